@@ -1,0 +1,239 @@
+"""From an answer to its category, and the chance of reaching a category by luck."""
+
+import itertools
+import math
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, Final
+
+from tremplin.catalog.items import (
+    Graded,
+    GradedItem,
+    JudgeItem,
+    MultipleItem,
+    NumberItem,
+    Option,
+    OrderItem,
+    ShortTextItem,
+    SingleItem,
+)
+from tremplin.language.localized import Language
+
+Answer = str | float | tuple[str, ...] | tuple[int, ...]
+"""A checked answer: option id, option ids, indices of lines, number, or text."""
+
+TYPED_GUESSING: Final = 0.02
+LONGEST_TEXT: Final = 400
+DEFAULT_SECONDS: Final = {
+    "single": 50,
+    "multiple": 70,
+    "order": 75,
+    "number": 90,
+    "short-text": 45,
+    "judge": 75,
+}
+
+
+class AnswerError(ValueError):
+    """An answer of a wrong shape; `reason` is the key of a sentence, `values` what it needs."""
+
+    def __init__(self, reason: str, **values: object) -> None:
+        """Keep the reason and the values of its sentence."""
+        super().__init__(reason)
+        self.reason = reason
+        self.values = values
+
+
+def playable(item: GradedItem, language: Language) -> bool:
+    """Whether the item can be asked in `language`."""
+    return item.status != "retired" and item.language in ("shared", "adapted", language)
+
+
+def expected_seconds(item: GradedItem) -> float:
+    """How long an answer takes: the author's figure, else the type's, longer at higher levels."""
+    if item.seconds is not None:
+        return float(item.seconds)
+    return DEFAULT_SECONDS[item.type] * (0.7 + 0.1 * item.level)
+
+
+def categories(item: GradedItem) -> int:
+    """Number of categories, from 0 = wrong to the last = right."""
+    if isinstance(item, OrderItem):
+        return 2 if item.count < 5 else 3
+    return 3 if isinstance(item, MultipleItem | JudgeItem) else 2
+
+
+def guessing(item: GradedItem, language: Language) -> tuple[float, ...]:
+    """Chance of reaching each category above 0 by pure luck, counted on the real item."""
+    if isinstance(item, SingleItem):
+        return (1 / len(item.option),)
+    if isinstance(item, MultipleItem):
+        subsets = 2 ** len(item.option)
+        return ((1 + len(item.option)) / subsets, 1 / subsets)
+    if isinstance(item, JudgeItem):
+        credits = [option.credit or 0 for option in item.option]
+        return tuple(sum(c >= least for c in credits) / len(credits) for least in (1, 2))
+    if isinstance(item, OrderItem):
+        return _order_guessing(item.count, tuple(map(tuple, item.orders)))
+    return (TYPED_GUESSING,)
+
+
+@cache
+def _order_guessing(count: int, orders: tuple[tuple[int, ...], ...]) -> tuple[float, ...]:
+    total = math.factorial(count)
+    if count < 5:
+        return (len(set(orders)) / total,)
+    near = sum(_near_an_order(p, orders) for p in itertools.permutations(range(count)))
+    return (near / total, len(set(orders)) / total)
+
+
+def _near_an_order(given: tuple[int, ...], orders: Sequence[Sequence[int]]) -> bool:
+    """Whether moving one line at most gives an accepted order."""
+    return any(_moves(given, tuple(order)) <= 1 for order in orders)
+
+
+def _moves(given: tuple[int, ...], order: tuple[int, ...]) -> int:
+    """Lines to move: all but the longest run of lines that already stand in the right order."""
+    places = [order.index(line) for line in given]
+    longest = [1] * len(places)
+    for i, place in enumerate(places):
+        longest[i] = 1 + max((longest[j] for j in range(i) if places[j] < place), default=0)
+    return len(places) - max(longest)
+
+
+def parse_answer(item: GradedItem, language: Language, raw: Any) -> Answer:
+    """The answer that `raw` (a JSON value) stands for; AnswerError when it has a wrong shape."""
+    if isinstance(item, SingleItem | JudgeItem):
+        return _option_id(item.option, raw)
+    if isinstance(item, MultipleItem):
+        return _option_ids(item.option, raw)
+    if isinstance(item, OrderItem):
+        return _indices(item.count, raw)
+    if isinstance(item, NumberItem):
+        return parse_number(raw)
+    if not isinstance(raw, str):
+        raise AnswerError("not-a-text")
+    if not normalised(raw):
+        raise AnswerError("empty")
+    if len(raw) > LONGEST_TEXT:
+        raise AnswerError("too-long", most=LONGEST_TEXT)
+    return raw
+
+
+def _option_id(options: Sequence[Option], raw: Any) -> str:
+    letters = [option.id for option in options]
+    if not isinstance(raw, str) or raw not in letters:
+        raise AnswerError("not-an-option", options=", ".join(letters))
+    return raw
+
+
+def _option_ids(options: Sequence[Option], raw: Any) -> tuple[str, ...]:
+    if not isinstance(raw, list | tuple) or not raw:
+        raise AnswerError("not-a-list", options=", ".join(option.id for option in options))
+    chosen = {_option_id(options, letter) for letter in raw}
+    return tuple(option.id for option in options if option.id in chosen)
+
+
+def _indices(count: int, raw: Any) -> tuple[int, ...]:
+    shaped = isinstance(raw, list | tuple) and all(type(x) is int for x in raw)
+    if not shaped or sorted(raw) != list(range(count)):
+        raise AnswerError("not-an-order", count=count)
+    return tuple(raw)
+
+
+_SPACES: Final = re.compile(r"[\s\u00a0\u202f\u2009']+")
+_NUMBER: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
+
+
+def parse_number(raw: Any) -> float:
+    """The number typed: point or decimal comma, spaces between thousands, a final % ignored."""
+    if isinstance(raw, bool) or not isinstance(raw, int | float | str):
+        raise AnswerError("not-a-number")
+    if isinstance(raw, str):
+        text = _SPACES.sub("", unicodedata.normalize("NFKC", raw)).replace("\u2212", "-")
+        text = _one_decimal_mark(text.removesuffix("%").removesuffix("€"))
+        if not _NUMBER.fullmatch(text) or len(text) > 40:
+            raise AnswerError("not-a-number")
+        raw = text
+    value = float(raw)
+    if not math.isfinite(value):
+        raise AnswerError("not-a-number")
+    return value
+
+
+def _one_decimal_mark(text: str) -> str:
+    """Comma as decimal mark; where both marks stand, the last one is decimal."""
+    if "," in text and "." in text:
+        thousands, decimal = (".", ",") if text.rindex(",") > text.rindex(".") else (",", ".")
+        return text.replace(thousands, "").replace(decimal, ".")
+    return text.replace(",", ".") if text.count(",") == 1 else text
+
+
+_QUOTES: Final = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "«": '"', "»": '"'}
+)
+
+
+def normalised(text: str, keep_case: bool = False) -> str:
+    """The text as it is compared: NFC, straight quotes, single spaces, trimmed, without case."""
+    straight = unicodedata.normalize("NFC", text).translate(_QUOTES)
+    single = " ".join(straight.split())
+    return single if keep_case else single.casefold()
+
+
+def category(item: GradedItem, language: Language, answer: Answer) -> int:
+    """The category of a checked answer, 0 to `categories(item) - 1`."""
+    if isinstance(item, SingleItem):
+        return int(_option(item.option, answer).right)
+    if isinstance(item, JudgeItem):
+        return _option(item.option, answer).credit or 0
+    if isinstance(item, MultipleItem):
+        chosen = set(answer) if isinstance(answer, tuple) else set()
+        wrong = sum(option.right != (option.id in chosen) for option in item.option)
+        return max(0, 2 - wrong)
+    if isinstance(item, OrderItem):
+        return _order_category(item, answer if isinstance(answer, tuple) else ())
+    if isinstance(item, NumberItem):
+        return int(isinstance(answer, float) and _within(answer, item))
+    return int(_accepted(item, language, str(answer)))
+
+
+def _option(options: Sequence[Option], answer: Answer) -> Option:
+    return next(option for option in options if option.id == answer)
+
+
+def _order_category(item: OrderItem, answer: tuple[object, ...]) -> int:
+    given = tuple(line for line in answer if isinstance(line, int)) if answer else ()
+    if list(given) in item.orders:
+        return categories(item) - 1
+    return int(categories(item) > 2 and _near_an_order(given, item.orders))
+
+
+def _within(value: float, item: NumberItem) -> bool:
+    # A hair of room, so that 0.1 + 0.2 typed as 0.3 is not lost to binary fractions.
+    room = 1e-9 * max(1.0, abs(item.answer_value))
+    return abs(value - item.answer_value) <= item.tolerance + room
+
+
+def _accepted(item: ShortTextItem, language: Language, answer: str) -> bool:
+    forms = {normalised(form, item.keep_case) for form in item.accept.pick(language)}
+    return normalised(answer, item.keep_case) in forms
+
+
+def right_answer(item: Graded, language: Language) -> Answer:
+    """An answer of the top category."""
+    if isinstance(item, SingleItem):
+        return next(option.id for option in item.option if option.right)
+    if isinstance(item, MultipleItem):
+        return tuple(option.id for option in item.option if option.right)
+    if isinstance(item, JudgeItem):
+        return next(option.id for option in item.option if option.credit == 2)
+    if isinstance(item, OrderItem):
+        return tuple(item.orders[0])
+    if isinstance(item, NumberItem):
+        return item.answer_value
+    if isinstance(item, ShortTextItem):
+        return item.accept.pick(language)[0]
+    raise TypeError(item)

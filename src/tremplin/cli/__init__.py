@@ -1,0 +1,97 @@
+"""The command line: finds the command, runs it, delivers its result, maps errors to exit codes."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
+
+from tremplin.cli.parser import Parser, add_common_arguments, command_parser, main_parser
+from tremplin.language.localized import LANGUAGES, Language, as_language
+
+COMMANDS: Final = (
+    "quiz",
+    "results",
+    "score",
+    "plan",
+    "export",
+    "roles",
+    "resources",
+    "check",
+    "explain",
+    "data",
+)
+"""Each is the module `tremplin.cli.<name>` with `add_arguments(parser)` and `run(...)`."""
+
+__all__ = ["COMMANDS", "main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that `argv` names (without the program's name); return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _dispatch(words, _interface_language(words))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader has seen enough; nothing is left to say, not even on closing stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+
+
+def _dispatch(words: list[str], language: Language) -> int:
+    if words and words[0] in COMMANDS:
+        return _run(words[0], words[1:], language)
+    parser = main_parser(COMMANDS, language)
+    arguments = parser.parse_args(words)
+    if arguments.command is None:
+        return _run("app", words, language)
+    if arguments.command not in COMMANDS:
+        parser.unknown_command(arguments.command, COMMANDS)
+    # Options that stand before the command are for the command.
+    before = words[: words.index(arguments.command)]
+    return _run(arguments.command, [*arguments.rest, *before], language)
+
+
+def _run(name: str, words: list[str], language: Language) -> int:
+    module = import_module(f"tremplin.cli.{name}")
+    parser = command_parser(name, language)
+    add_common_arguments(parser, language)
+    module.add_arguments(parser)
+    arguments = parser.parse_args(words)
+    # What follows needs the catalogue's libraries; `--help` has ended before this line.
+    from tremplin.cli.running import run_command
+
+    return run_command(module.run, arguments, language)
+
+
+def _interface_language(words: Sequence[str]) -> Language:
+    """`--lang`, else what was chosen in the app, else what the system says."""
+    for index, word in enumerate(words):
+        value = word.removeprefix("--lang=") if word.startswith("--lang=") else None
+        if word == "--lang" and index + 1 < len(words):
+            value = words[index + 1]
+        for language in LANGUAGES:
+            if value == language:
+                return language
+    return system_language()
+
+
+def system_language() -> Language:
+    """French when the locale says so, else English."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if os.environ.get(name):
+            return as_language(os.environ[name])
+    return "en"
+
+
+def parser_of(name: str, language: Language) -> Parser:
+    """The parser of one command, for tests and documentation."""
+    parser = command_parser(name, language)
+    add_common_arguments(parser, language)
+    import_module(f"tremplin.cli.{name}").add_arguments(parser)
+    return parser
+
+
+Namespace = argparse.Namespace

@@ -1,0 +1,78 @@
+"""The one place that writes to stdout and stderr, and asks what the terminal can do."""
+
+import json
+import os
+import sys
+from dataclasses import dataclass, field
+from typing import Any
+
+from tremplin.cli.exit_codes import ExitCode
+from tremplin.language.characters import harmless
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a command answers: text or one JSON object for stdout, notices for stderr."""
+
+    text: str = ""
+    data: dict[str, Any] | None = None
+    notices: tuple[str, ...] = ()
+    exit_code: ExitCode = ExitCode.DONE
+    raw: bool = field(default=False)
+    """Whether `text` is a file's content, written as it is."""
+
+
+class CommandError(Exception):
+    """A command that can't go on: one line for stderr and an exit code."""
+
+    def __init__(self, message: str, exit_code: ExitCode = ExitCode.USAGE) -> None:
+        """Keep the line and the code."""
+        super().__init__(message)
+        self.message = message
+        self.exit_code = exit_code
+
+
+def deliver(result: Result, as_json: bool) -> ExitCode:
+    """Write the result: data to stdout, notices to stderr."""
+    for notice in result.notices:
+        notify(notice)
+    if as_json and result.data is not None:
+        _write(json.dumps(result.data, ensure_ascii=False, indent=2) + "\n")
+    elif result.text:
+        _write(result.text if result.raw else harmless(result.text).rstrip("\n") + "\n")
+    return result.exit_code
+
+
+def notify(line: str) -> None:
+    """One line to stderr."""
+    print(harmless(line), file=sys.stderr, flush=True)
+
+
+def _write(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def can_show_the_app() -> bool:
+    """Whether stdin and stdout are a terminal that can place a cursor."""
+    return _is_terminal() and os.environ.get("TERM", "") not in ("", "dumb", "unknown")
+
+
+def _is_terminal() -> bool:
+    streams = (sys.__stdin__, sys.__stdout__, sys.__stderr__)
+    return all(stream is not None and stream.isatty() for stream in streams)
+
+
+def stdin_is_terminal() -> bool:
+    """Whether a person types the answers."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def is_closed_pipe(error: BaseException) -> bool:
+    """Whether the reader of our output went away."""
+    return isinstance(error, BrokenPipeError)
+
+
+def give_up_stdout() -> None:
+    """Point stdout at nothing, so that closing it on the way out says nothing either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

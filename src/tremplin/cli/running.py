@@ -1,0 +1,43 @@
+"""Runs a command in the world that its options describe, and turns what it raises into a line."""
+
+import argparse
+import gc
+from collections.abc import Callable
+
+from tremplin.cli.exit_codes import ExitCode
+from tremplin.cli.output import CommandError, Result, deliver, notify
+from tremplin.cli.world import World
+from tremplin.language.localized import Language
+from tremplin.language.strings import say
+from tremplin.store.journal import JournalError
+
+Command = Callable[[argparse.Namespace, World], Result]
+
+
+def run_command(command: Command, arguments: argparse.Namespace, language: Language) -> int:
+    """Run `command`, deliver its result, return the exit code."""
+    # A command lives for a second: collecting cycles would cost more than it frees.
+    gc.disable()
+    world = World.from_arguments(arguments, language)
+    try:
+        result = command(arguments, world)
+        return deliver(result, as_json=getattr(arguments, "json", False))
+    except CommandError as error:
+        notify(f"tremplin: {error.message}")
+        return error.exit_code
+    except JournalError as error:
+        sentence = say(world.language, f"cli.{error.reason}", path=error.path, detail=error.detail)
+        notify(f"tremplin: {sentence}")
+        return ExitCode.INTERNAL
+    except (KeyboardInterrupt, BrokenPipeError):
+        raise
+    except Exception as error:  # the last line of defence: no traceback for the person
+        return _crashed(world, error)
+    finally:
+        world.close()
+
+
+def _crashed(world: World, error: Exception) -> ExitCode:
+    path = world.keep_crash_report(error)
+    notify(f"tremplin: {say(world.language, 'cli.crashed', path=path)}")
+    return ExitCode.INTERNAL

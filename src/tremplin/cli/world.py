@@ -1,0 +1,83 @@
+"""The world a command runs in: language, places, content, journal, clock; each made when asked."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import traceback
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tremplin.language.localized import Language
+from tremplin.store.journal import Journal, write_private
+from tremplin.store.locations import data_folder
+from tremplin.store.preferences import Preferences, read_preferences
+
+if TYPE_CHECKING:
+    from tremplin.catalog.catalog import Catalog
+    from tremplin.store.content import LoadedContent
+
+
+@dataclass(frozen=True)
+class World:
+    """What the options of a command stand for."""
+
+    language: Language
+    data: Path
+    """Where the person's data lives."""
+    content: tuple[Path, ...] = ()
+    """Folders of content beside the shipped one."""
+    content_only: Path | None = None
+    """The one folder of content to use instead of all others."""
+
+    @classmethod
+    def from_arguments(cls, arguments: argparse.Namespace, language: Language) -> World:
+        """The world of parsed options; the language is `--lang`, else the one last chosen."""
+        data = data_folder(arguments.data)
+        chosen = arguments.lang or read_preferences(data).language or language
+        return cls(chosen, data, tuple(arguments.content), arguments.content_only)
+
+    @cached_property
+    def preferences(self) -> Preferences:
+        """What the person chose before."""
+        return read_preferences(self.data)
+
+    @cached_property
+    def loaded(self) -> LoadedContent:
+        """The content with what is wrong in it."""
+        from tremplin.store.content import load_content
+
+        return load_content(
+            data=self.data, extra=self.content, only=self.content_only, language=self.language
+        )
+
+    @property
+    def catalog(self) -> Catalog:
+        """The catalogue; what is broken is left out of it."""
+        return self.loaded.catalog
+
+    @cached_property
+    def journal(self) -> Journal:
+        """The person's journal."""
+        return Journal(self.data, self.now)
+
+    def now(self) -> dt.datetime:
+        """The present instant, in UTC."""
+        return dt.datetime.now(dt.UTC)
+
+    def today(self) -> dt.date:
+        """The day where the person is."""
+        return dt.datetime.now().astimezone().date()
+
+    def keep_crash_report(self, error: BaseException) -> Path:
+        """Write the traceback, without the values of variables, where only the owner reads it."""
+        path = self.data / "crash.log"
+        write_private(path, "".join(traceback.format_exception(error)))
+        return path
+
+    def close(self) -> None:
+        """Let go of the journal, if it was opened."""
+        if "journal" in self.__dict__:
+            self.journal.close()

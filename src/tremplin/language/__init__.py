@@ -1,0 +1,1 @@
+"""What is said in French and in English: strings, and forms of numbers and dates."""

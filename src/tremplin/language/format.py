@@ -1,0 +1,101 @@
+"""Numbers, hours, money and dates as each language writes them."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
+from tremplin.language.localized import Language
+
+NARROW: Final = "\u202f"
+"""The narrow no-break space of French typography."""
+
+_MONTHS: Final = {
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "en": "January February March April May June July August September October November December",
+}
+_DAYS: Final = {
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+}
+_SHORT_MONTHS: Final = {
+    "fr": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+}
+
+
+def number(language: Language, value: float, decimals: int = 0) -> str:
+    """The number with a decimal comma or point, thousands apart, and no needless zeros."""
+    text = f"{value:,.{decimals}f}"
+    if decimals:
+        text = text.rstrip("0").rstrip(".")
+    if text in ("-0", ""):
+        text = "0"
+    if language == "en":
+        return text
+    return text.replace(",", NARROW).replace(".", ",")
+
+
+def level(language: Language, value: float) -> str:
+    """A level with one decimal, always written: `2,0` or `2.0`."""
+    text = f"{value:.1f}"
+    return text.replace(".", ",") if language == "fr" else text
+
+
+def percent(language: Language, share: float) -> str:
+    """A share of 1 in whole percent."""
+    return number(language, round(100 * share)) + (NARROW + "%" if language == "fr" else "%")
+
+
+def hours(language: Language, value: float) -> str:
+    """Hours, to the minute: `1 h 30`, `45 min`."""
+    minutes = round(value * 60)
+    whole, rest = divmod(minutes, 60)
+    gap = NARROW if language == "fr" else "\u00a0"
+    if not whole:
+        return f"{rest}{gap}min"
+    shown = number(language, whole)
+    return f"{shown}{gap}h" + (f"{gap}{rest:02d}" if rest else "")
+
+
+def money(language: Language, euros: float, about: bool = False) -> str:
+    """An amount in euros, cents only where there are some; "about" when it was not seen."""
+    cents = round(euros * 100)
+    text = number(language, cents / 100, 0 if cents % 100 == 0 else 2)
+    if cents % 10 == 0 and cents % 100:
+        text += "0"
+    shown = f"{text}{NARROW}€" if language == "fr" else f"€{text}"
+    if not about:
+        return shown
+    return f"environ {shown}" if language == "fr" else f"about {shown}"
+
+
+def date_long(language: Language, day: dt.date) -> str:
+    """`lundi 1er juin 2026`, `Monday 1 June 2026`."""
+    name = _DAYS[language].split()[day.weekday()]
+    return f"{name} {_day_number(language, day)} {_month(language, day)} {day.year}"
+
+
+def date_plain(language: Language, day: dt.date) -> str:
+    """`1er juin 2026`, `1 June 2026`."""
+    return f"{_day_number(language, day)} {_month(language, day)} {day.year}"
+
+
+def date_short(language: Language, day: dt.date) -> str:
+    """`1er juin`, `1 Jun`: where the year is clear."""
+    return f"{_day_number(language, day)} {_SHORT_MONTHS[language].split()[day.month - 1]}"
+
+
+def _day_number(language: Language, day: dt.date) -> str:
+    return "1er" if language == "fr" and day.day == 1 else str(day.day)
+
+
+def _month(language: Language, day: dt.date) -> str:
+    return _MONTHS[language].split()[day.month - 1]
+
+
+def joined(language: Language, words: Sequence[str]) -> str:
+    """`a, b et c`, `a, b and c`."""
+    if len(words) < 2:
+        return "".join(words)
+    last = " et " if language == "fr" else " and "
+    return ", ".join(words[:-1]) + last + words[-1]

@@ -1,0 +1,1 @@
+"""Files and folders: content read, a person's data kept."""

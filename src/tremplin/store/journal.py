@@ -1,0 +1,146 @@
+"""The append-only journal of what happened, in one SQLite file that only its owner can read."""
+
+import datetime as dt
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+FILE_NAME: Final = "journal.sqlite3"
+FORMAT: Final = 1
+
+_SCHEMA: Final = f"""
+CREATE TABLE IF NOT EXISTS event (
+    number  INTEGER PRIMARY KEY AUTOINCREMENT,
+    at      TEXT NOT NULL,
+    sitting TEXT NOT NULL,
+    kind    TEXT NOT NULL,
+    data    TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS event_sitting ON event (sitting, number);
+CREATE TRIGGER IF NOT EXISTS event_is_final BEFORE UPDATE ON event
+BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+CREATE TRIGGER IF NOT EXISTS event_stays BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+PRAGMA user_version = {FORMAT};
+"""
+
+
+class JournalError(Exception):
+    """The journal can't be read or written; `reason` is the key of a sentence."""
+
+    def __init__(self, reason: str, path: Path, detail: str) -> None:
+        """Keep what is needed to say so."""
+        super().__init__(f"{reason}: {path}: {detail}")
+        self.reason = reason
+        self.path = path
+        self.detail = detail
+
+
+@dataclass(frozen=True)
+class Event:
+    """One thing that happened: its number, when (UTC), in which sitting, what, with which data."""
+
+    number: int
+    at: dt.datetime
+    sitting: str
+    kind: str
+    data: dict[str, Any]
+
+
+class Journal:
+    """Events in the order in which they were kept; several processes may write at once."""
+
+    def __init__(self, folder: Path, now: Callable[[], dt.datetime]) -> None:
+        """Use the journal in `folder`, made when the first event is kept; `now` gives UTC."""
+        self.path = folder / FILE_NAME
+        self._now = now
+        self._connection: sqlite3.Connection | None = None
+
+    def keep(self, sitting: str, kind: str, data: dict[str, Any]) -> int:
+        """Write an event; on return it is on the disk. JournalError when it can't be."""
+        row = (self._now().isoformat(), sitting, kind, json.dumps(data, ensure_ascii=False))
+        with self._telling():
+            connection = self._open()
+            with connection:
+                cursor = connection.execute(
+                    "INSERT INTO event (at, sitting, kind, data) VALUES (?, ?, ?, ?)", row
+                )
+            return int(cursor.lastrowid or 0)
+
+    def events(self, sitting: str | None = None) -> Iterator[Event]:
+        """All events, or those of one sitting, oldest first."""
+        if self._connection is None and not self.path.exists():
+            return
+        query = "SELECT number, at, sitting, kind, data FROM event"
+        where, values = (" WHERE sitting = ?", (sitting,)) if sitting is not None else ("", ())
+        with self._telling():
+            rows = self._open().execute(f"{query}{where} ORDER BY number", values).fetchall()
+            events = [_event(*row) for row in rows]
+        yield from events
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            make_private_folder(self.path.parent)
+            if not self.path.exists():
+                os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
+            self._connection = _connected(self.path)
+        return self._connection
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Turn what SQLite and the file system raise into one error that can be said."""
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            busy = isinstance(error, sqlite3.OperationalError)
+            reason = "journal-unwritable" if busy else "journal-damaged"
+            raise JournalError(reason, self.path, str(error)) from error
+        except (OSError, ValueError) as error:
+            raise JournalError("journal-unwritable", self.path, str(error)) from error
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    # WAL with FULL: a commit survives the end of the process and of the power.
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    (found,) = connection.execute("PRAGMA user_version").fetchone()
+    if found > FORMAT:
+        connection.close()
+        raise ValueError(f"written by a later version (format {found})")
+    if found < FORMAT:
+        connection.executescript(_SCHEMA)
+    return connection
+
+
+def _event(number: int, at: str, sitting: str, kind: str, data: str) -> Event:
+    return Event(number, dt.datetime.fromisoformat(at), sitting, kind, json.loads(data))
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make the folder, closed to others, if there is none."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+
+
+def write_private(path: Path, text: str) -> None:
+    """Replace the file in one step, readable by its owner only."""
+    make_private_folder(path.parent)
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    handle = os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
