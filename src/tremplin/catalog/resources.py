@@ -160,8 +160,8 @@ class Resource(Entry):
     """Last day of a national registration."""
     retired: dt.date | None = None
     """Day from which it is no longer offered."""
-    replaced_by: Identifier | None = None
-    """The resource that took its place."""
+    replaced_by: list[Identifier] = []
+    """The resources that took its place."""
     usable: bool = True
     """Whether it may be planned; if not, `reason` says why."""
     reason: Text | None = None

@@ -9,16 +9,20 @@ from functools import cache
 from typing import Any, Final
 
 from tremplin.catalog.items import (
-    Graded,
     GradedItem,
     JudgeItem,
+    MatchItem,
     MultipleItem,
     NumberItem,
     Option,
     OrderItem,
+    RepairItem,
+    RewriteChoiceItem,
     ShortTextItem,
     SingleItem,
+    TraceItem,
 )
+from tremplin.catalog.repair_rules import LONGEST_REPAIR, repair_category, rules_met
 from tremplin.language.localized import Language
 
 Answer = str | float | tuple[str, ...] | tuple[int, ...]
@@ -33,6 +37,10 @@ DEFAULT_SECONDS: Final = {
     "number": 90,
     "short-text": 45,
     "judge": 75,
+    "match": 80,
+    "trace": 75,
+    "rewrite-choice": 60,
+    "repair": 180,
 }
 
 
@@ -62,12 +70,12 @@ def categories(item: GradedItem) -> int:
     """Number of categories, from 0 = wrong to the last = right."""
     if isinstance(item, OrderItem):
         return 2 if item.count < 5 else 3
-    return 3 if isinstance(item, MultipleItem | JudgeItem) else 2
+    return 3 if isinstance(item, MultipleItem | JudgeItem | MatchItem | RepairItem) else 2
 
 
 def guessing(item: GradedItem, language: Language) -> tuple[float, ...]:
     """Chance of reaching each category above 0 by pure luck, counted on the real item."""
-    if isinstance(item, SingleItem):
+    if isinstance(item, SingleItem | RewriteChoiceItem):
         return (1 / len(item.option),)
     if isinstance(item, MultipleItem):
         subsets = 2 ** len(item.option)
@@ -77,7 +85,19 @@ def guessing(item: GradedItem, language: Language) -> tuple[float, ...]:
         return tuple(sum(c >= least for c in credits) / len(credits) for least in (1, 2))
     if isinstance(item, OrderItem):
         return _order_guessing(item.count, tuple(map(tuple, item.orders)))
-    return (TYPED_GUESSING,)
+    if isinstance(item, MatchItem):
+        return _match_guessing(item, language)
+    return (TYPED_GUESSING,) * (categories(item) - 1)
+
+
+def _match_guessing(item: MatchItem, language: Language) -> tuple[float, ...]:
+    """One to one: an arrangement of the partners; else a class for each entry, freely."""
+    left, right = len(item.pairs), len(item.right.pick(language))
+    if item.one_to_one:
+        total, near = math.perm(right, left), left * (right - left)
+    else:
+        total, near = right**left, left * (right - 1)
+    return ((1 + near) / total, 1 / total)
 
 
 @cache
@@ -105,21 +125,37 @@ def _moves(given: tuple[int, ...], order: tuple[int, ...]) -> int:
 
 def parse_answer(item: GradedItem, language: Language, raw: Any) -> Answer:
     """The answer that `raw` (a JSON value) stands for; AnswerError when it has a wrong shape."""
-    if isinstance(item, SingleItem | JudgeItem):
+    if isinstance(item, SingleItem | JudgeItem | RewriteChoiceItem):
         return _option_id(item.option, raw)
     if isinstance(item, MultipleItem):
         return _option_ids(item.option, raw)
     if isinstance(item, OrderItem):
         return _indices(item.count, raw)
+    if isinstance(item, MatchItem):
+        return _partners(item, len(item.right.pick(language)), raw)
     if isinstance(item, NumberItem):
         return parse_number(raw)
+    return _typed(raw, LONGEST_REPAIR if isinstance(item, RepairItem) else LONGEST_TEXT)
+
+
+def _typed(raw: Any, longest: int) -> str:
     if not isinstance(raw, str):
         raise AnswerError("not-a-text")
     if not normalised(raw):
         raise AnswerError("empty")
-    if len(raw) > LONGEST_TEXT:
-        raise AnswerError("too-long", most=LONGEST_TEXT)
+    if len(raw) > longest:
+        raise AnswerError("too-long", most=longest)
     return raw
+
+
+def _partners(item: MatchItem, partners: int, raw: Any) -> tuple[int, ...]:
+    count = len(item.pairs)
+    shaped = isinstance(raw, list | tuple) and all(type(x) is int for x in raw)
+    if not shaped or len(raw) != count or not all(0 <= x < partners for x in raw):
+        raise AnswerError("not-pairs", count=count, last=partners)
+    if item.one_to_one and len(set(raw)) < count:
+        raise AnswerError("partner-twice")
+    return tuple(raw)
 
 
 def _option_id(options: Sequence[Option], raw: Any) -> str:
@@ -185,7 +221,7 @@ def normalised(text: str, keep_case: bool = False) -> str:
 
 def category(item: GradedItem, language: Language, answer: Answer) -> int:
     """The category of a checked answer, 0 to `categories(item) - 1`."""
-    if isinstance(item, SingleItem):
+    if isinstance(item, SingleItem | RewriteChoiceItem):
         return int(_option(item.option, answer).right)
     if isinstance(item, JudgeItem):
         return _option(item.option, answer).credit or 0
@@ -195,9 +231,22 @@ def category(item: GradedItem, language: Language, answer: Answer) -> int:
         return max(0, 2 - wrong)
     if isinstance(item, OrderItem):
         return _order_category(item, answer if isinstance(answer, tuple) else ())
+    if isinstance(item, MatchItem):
+        wrong = sum(a != b for a, b in zip(item.pairs, tuple(answer), strict=True))  # type: ignore[arg-type]
+        return max(0, 2 - wrong)
     if isinstance(item, NumberItem):
         return int(isinstance(answer, float) and _within(answer, item))
+    if isinstance(item, RepairItem):
+        met = rules_met(item.rule, str(answer), item.start.pick(language), language)
+        return repair_category(item.rule, met)
+    if isinstance(item, TraceItem):
+        return int(_output(str(answer)) in map(_output, item.answer))
     return int(_accepted(item, language, str(answer)))
+
+
+def _output(text: str) -> str:
+    """Output as it is compared: spaces don't count, nor which quotes; case does."""
+    return "".join(normalised(text, keep_case=True).split()).replace('"', "'")
 
 
 def _option(options: Sequence[Option], answer: Answer) -> Option:
@@ -222,9 +271,9 @@ def _accepted(item: ShortTextItem, language: Language, answer: str) -> bool:
     return normalised(answer, item.keep_case) in forms
 
 
-def right_answer(item: Graded, language: Language) -> Answer:
-    """An answer of the top category."""
-    if isinstance(item, SingleItem):
+def right_answer(item: GradedItem, language: Language) -> Answer | None:
+    """An answer of the top category; None where an item stores no such text (repair)."""
+    if isinstance(item, SingleItem | RewriteChoiceItem):
         return next(option.id for option in item.option if option.right)
     if isinstance(item, MultipleItem):
         return tuple(option.id for option in item.option if option.right)
@@ -232,8 +281,12 @@ def right_answer(item: Graded, language: Language) -> Answer:
         return next(option.id for option in item.option if option.credit == 2)
     if isinstance(item, OrderItem):
         return tuple(item.orders[0])
+    if isinstance(item, MatchItem):
+        return tuple(item.pairs)
     if isinstance(item, NumberItem):
         return item.answer_value
+    if isinstance(item, TraceItem):
+        return item.answer[0]
     if isinstance(item, ShortTextItem):
         return item.accept.pick(language)[0]
-    raise TypeError(item)
+    return item.passes.pick(language)[0] if item.passes else None

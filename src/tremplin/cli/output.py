@@ -68,11 +68,7 @@ def stdin_is_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
-def is_closed_pipe(error: BaseException) -> bool:
-    """Whether the reader of our output went away."""
-    return isinstance(error, BrokenPipeError)
-
-
-def give_up_stdout() -> None:
-    """Point stdout at nothing, so that closing it on the way out says nothing either."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+def ask(question: str) -> str:
+    """Put a question on stderr and read one line; empty at the end of input."""
+    print(harmless(question), end=" ", file=sys.stderr, flush=True)
+    return sys.stdin.readline()

@@ -3,25 +3,25 @@
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str]]] = {
-    "colon": (" :", ":"),
-    "see-help": ("Aide : {prog} --help", "For help: {prog} --help"),
+    "colon": (" :", ":"),
+    "see-help": ("Aide : {prog} --help", "For help: {prog} --help"),
     "usage": (
         "tremplin [COMMANDE] [options]",
         "tremplin [COMMAND] [options]",
     ),
-    "commands": ("commandes :", "commands:"),
+    "commands": ("commandes :", "commands:"),
     "unknown-command": (
-        "commande inconnue « {word} » ; essayez : {hint}",
+        "commande inconnue « {word} » ; essayez : {hint}",
         "unknown command '{word}'; try: {hint}",
     ),
     "about.tremplin": (
         "Où vous en êtes comme futur prompt engineer, et le meilleur plan d'étude pour vous.\n"
-        "Sans commande, dans un terminal : ouvre l'application.",
+        "Sans commande, dans un terminal : ouvre l'application.",
         "Where you stand as a future prompt engineer, and the best study plan for you.\n"
         "Without a command, in a terminal: opens the app.",
     ),
     "about.quiz": (
-        "passe le questionnaire (--plain : ligne à ligne)",
+        "passe le questionnaire (--plain : ligne à ligne)",
         "takes the questionnaire (--plain: line by line)",
     ),
     "about.results": (
@@ -41,7 +41,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "writes results and plan to a file (.md, .json)",
     ),
     "about.roles": (
-        "les métiers : missions, compétences, rémunérations par source",
+        "les métiers : missions, compétences, rémunérations par source",
         "the jobs: missions, skills, pay by source",
     ),
     "about.resources": (
@@ -53,15 +53,15 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "checks content files and points at the line",
     ),
     "about.explain": (
-        "explique une règle de « check »",
+        "explique une règle de « check »",
         "explains a rule of 'check'",
     ),
     "about.data": (
-        "vos données : où elles sont, les copier, les effacer",
+        "vos données : où elles sont, les copier, les effacer",
         "your data: where it is, copy it, erase it",
     ),
     "examples.tremplin": (
-        "exemples :\n"
+        "exemples :\n"
         "  tremplin                      ouvre l'application\n"
         "  tremplin quiz --plain         le questionnaire, ligne à ligne\n"
         "  tremplin roles                la liste des métiers",
@@ -71,7 +71,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "  tremplin roles                the list of jobs",
     ),
     "examples.quiz": (
-        "exemples :\n"
+        "exemples :\n"
         "  tremplin quiz --role prompt-engineer\n"
         "  tremplin quiz --plain --max-items 12 --no-ratings\n"
         "  printf 'b\\n?\\n:q\\n' | tremplin quiz --plain --json",
@@ -81,11 +81,11 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "  printf 'b\\n?\\n:q\\n' | tremplin quiz --plain --json",
     ),
     "examples.results": (
-        "exemples :\n  tremplin results\n  tremplin results --json > resultats.json",
+        "exemples :\n  tremplin results\n  tremplin results --json > resultats.json",
         "examples:\n  tremplin results\n  tremplin results --json > results.json",
     ),
     "examples.score": (
-        "exemples :\n"
+        "exemples :\n"
         "  tremplin score reponses.json\n"
         "  tremplin score reponses.json --role prompt-engineer --json",
         "examples:\n"
@@ -93,7 +93,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "  tremplin score answers.json --role prompt-engineer --json",
     ),
     "examples.plan": (
-        "exemples :\n"
+        "exemples :\n"
         "  tremplin plan --role prompt-engineer --hours-per-week 6 --weeks 20\n"
         "  tremplin plan --budget 0 --study-in fr\n"
         "  tremplin plan --role prompt-engineer --levels niveaux.json --json",
@@ -103,15 +103,15 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "  tremplin plan --role prompt-engineer --levels levels.json --json",
     ),
     "examples.export": (
-        "exemples :\n  tremplin export mon-plan.md\n  tremplin export mon-plan.json",
+        "exemples :\n  tremplin export mon-plan.md\n  tremplin export mon-plan.json",
         "examples:\n  tremplin export my-plan.md\n  tremplin export my-plan.json",
     ),
     "examples.roles": (
-        "exemples :\n  tremplin roles\n  tremplin roles prompt-engineer",
+        "exemples :\n  tremplin roles\n  tremplin roles prompt-engineer",
         "examples:\n  tremplin roles\n  tremplin roles prompt-engineer",
     ),
     "examples.resources": (
-        "exemples :\n"
+        "exemples :\n"
         "  tremplin resources python --free\n"
         "  tremplin resources --skill prompting.design --kind book",
         "examples:\n"
@@ -119,7 +119,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "  tremplin resources --skill prompting.design --kind book",
     ),
     "examples.check": (
-        "exemples :\n"
+        "exemples :\n"
         "  tremplin check\n"
         "  tremplin check paths/mine.toml\n"
         "  tremplin check --format json mon-dossier",
@@ -129,11 +129,11 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "  tremplin check --format json my-folder",
     ),
     "examples.explain": (
-        "exemples :\n  tremplin explain\n  tremplin explain unknown-skill",
+        "exemples :\n  tremplin explain\n  tremplin explain unknown-skill",
         "examples:\n  tremplin explain\n  tremplin explain unknown-skill",
     ),
     "examples.data": (
-        "exemples :\n"
+        "exemples :\n"
         "  tremplin data path\n"
         "  tremplin data export mes-donnees.json\n"
         "  tremplin data erase",
@@ -144,7 +144,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "option.lang": ("langue de l'interface", "language of the interface"),
     "option.content": (
-        "dossier de contenu à ajouter (quizzes/, paths/) ; répétable",
+        "dossier de contenu à ajouter (quizzes/, paths/) ; répétable",
         "folder of content to add (quizzes/, paths/); repeatable",
     ),
     "option.content-only": (
@@ -154,7 +154,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "option.data": ("dossier de vos données", "folder of your data"),
     "option.json": ("un objet JSON sur la sortie", "one JSON object on stdout"),
     "crashed": (
-        "une erreur imprévue est survenue. Vos réponses sont conservées. Détails : {path}",
+        "une erreur imprévue est survenue. Vos réponses sont conservées. Détails : {path}",
         "something unexpected went wrong. Your answers are kept. Details: {path}",
     ),
     "journal-unwritable": (
@@ -165,14 +165,81 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "journal-damaged": (
         "le fichier de vos données {path} est abîmé ({detail}). Mettez-le de côté pour "
-        "recommencer ; rien n'a été effacé.",
+        "recommencer ; rien n'a été effacé.",
         "the file of your data {path} is damaged ({detail}). Move it aside to start again; "
         "nothing has been deleted.",
     ),
     "no-terminal": (
-        "pas de terminal ici : « tremplin quiz --plain » pose les mêmes questions ligne à ligne, "
-        "« tremplin --help » montre les commandes",
+        "pas de terminal ici : « tremplin quiz --plain » pose les mêmes questions ligne à ligne, "
+        "« tremplin --help » montre les commandes",
         "no terminal here: 'tremplin quiz --plain' asks the same questions line by line, "
         "'tremplin --help' shows the commands",
     ),
+    "unknown-role": (
+        "métier inconnu « {name} » ; existent : {hint}",
+        "unknown role '{name}'; there are: {hint}",
+    ),
+    "unknown-skill": (
+        "compétence inconnue « {name} » ; existent : {hint}",
+        "unknown skill '{name}'; there are: {hint}",
+    ),
+    "unknown-resource": (
+        "ressource inconnue « {name} » ; proches : {hint}",
+        "unknown resource '{name}'; near it: {hint}",
+    ),
+    "unknown-sitting": (
+        "session inconnue « {name} » ; existent : {hint}",
+        "unknown session '{name}'; there are: {hint}",
+    ),
+    "argument.role": ("identifiant d'un métier", "id of a role"),
+    "argument.words": (
+        "mots à chercher dans les titres, les auteurs et les compétences",
+        "words to look for in titles, authors and skills",
+    ),
+    "option.kind": ("sorte de ressource ; répétable ({kinds})", "kind; repeatable ({kinds})"),
+    "option.skill": (
+        "identifiant d'une compétence ; répétable",
+        "id of a skill; repeatable",
+    ),
+    "option.in": (
+        "langue dans laquelle on peut l'étudier ; répétable",
+        "language in which one can study it; repeatable",
+    ),
+    "option.free": ("seulement ce qui est gratuit", "only what is free"),
+    "option.max-hours": ("durée maximale en heures", "at most this many hours"),
+    "argument.do": (
+        "path : où elles sont ; export : en faire une copie ; erase : les effacer",
+        "path: where it is; export: make a copy; erase: delete it",
+    ),
+    "argument.data-file": (
+        "fichier de la copie (sans lui : sur la sortie)",
+        "file of the copy (without it: to stdout)",
+    ),
+    "option.yes": ("effacer sans poser la question", "erase without asking"),
+    "data-no-file": (
+        "« data {do} » ne prend pas de fichier",
+        "'data {do}' takes no file",
+    ),
+    "data-exported": (
+        "{n} {n|événement copié|événements copiés} dans {path}",
+        "{n} {n|event|events} copied to {path}",
+    ),
+    "cannot-write": (
+        "impossible d'écrire {path} ({detail})",
+        "can't write {path} ({detail})",
+    ),
+    "cannot-read": (
+        "impossible de lire {path} ({detail})",
+        "can't read {path} ({detail})",
+    ),
+    "erase-sure": (
+        "Effacer définitivement vos réponses, vos résultats et vos choix de {path} ? (oui/non)",
+        "Erase your answers, results and choices in {path} for good? (yes/no)",
+    ),
+    "erase-needs-yes": (
+        "sans terminal, ajoutez --yes pour effacer vraiment",
+        "without a terminal, add --yes to really erase",
+    ),
+    "nothing-erased": ("Rien n'a été effacé.", "Nothing was erased."),
+    "erased": ("Vos données de {path} sont effacées.", "Your data in {path} is erased."),
 }

@@ -1,0 +1,96 @@
+"""`tremplin data`: where the person's data lives, a copy of it, and its end."""
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from tremplin.cli.output import CommandError, Result, ask, stdin_is_terminal
+from tremplin.cli.parser import Parser, add_json_argument
+from tremplin.cli.world import World
+from tremplin.language.strings import say
+from tremplin.store import journal as journal_file
+from tremplin.store import preferences as preferences_file
+from tremplin.store.journal import write_private
+
+OWN_FILES = (
+    journal_file.FILE_NAME,
+    f"{journal_file.FILE_NAME}-wal",
+    f"{journal_file.FILE_NAME}-shm",
+    preferences_file.FILE_NAME,
+    "crash.log",
+)
+
+
+def add_arguments(parser: Parser) -> None:
+    """What to do with the data."""
+    parser.add_argument("do", choices=("path", "export", "erase"), help=parser.say("argument.do"))
+    parser.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help=parser.say("argument.data-file")
+    )
+    parser.add_argument("--yes", action="store_true", help=parser.say("option.yes"))
+    add_json_argument(parser)
+
+
+def run(arguments: argparse.Namespace, world: World) -> Result:
+    """Show the folder, write a copy, or erase."""
+    if arguments.do == "export":
+        return _export(world, arguments.file)
+    if arguments.file is not None:
+        raise CommandError(say(world.language, "cli.data-no-file", do=arguments.do))
+    if arguments.do == "path":
+        return Result(str(world.data), {**_head("data-path"), "path": str(world.data)})
+    return _erase(world, arguments.yes)
+
+
+def _head(name: str) -> dict[str, Any]:
+    return {"schema": f"tremplin/{name}", "version": 1}
+
+
+def _export(world: World, file: Path | None) -> Result:
+    """All events and preferences, as one JSON object, to a file or to stdout."""
+    events = [
+        {
+            "number": event.number,
+            "at": event.at.isoformat(),
+            "sitting": event.sitting,
+            "kind": event.kind,
+            "data": event.data,
+        }
+        for event in world.journal.events()
+    ]
+    preferences = world.preferences
+    data = {
+        **_head("data"),
+        "preferences": {"language": preferences.language, "study_in": preferences.study_in},
+        "events": events,
+    }
+    text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    if file is None:
+        return Result(text, data, raw=True)
+    try:
+        write_private(file, text)
+    except OSError as error:
+        sentence = say(world.language, "cli.cannot-write", path=file, detail=error.strerror)
+        raise CommandError(sentence) from error
+    notice = say(world.language, "cli.data-exported", n=len(events), path=file)
+    return Result(notices=(notice,), data={**_head("data-export"), "file": str(file)})
+
+
+def _erase(world: World, sure: bool) -> Result:
+    """Delete what tremplin wrote, and nothing else that may lie in the folder."""
+    if not sure:
+        if not stdin_is_terminal():
+            raise CommandError(say(world.language, "cli.erase-needs-yes"))
+        question = say(world.language, "cli.erase-sure", path=world.data)
+        if ask(question).strip().lower() not in ("oui", "o", "yes", "y"):
+            return Result(notices=(say(world.language, "cli.nothing-erased"),))
+    world.close()
+    for name in OWN_FILES:
+        (world.data / name).unlink(missing_ok=True)
+    shutil.rmtree(world.data / "locks", ignore_errors=True)
+    if world.data.is_dir() and not any(world.data.iterdir()):
+        world.data.rmdir()
+    sentence = say(world.language, "cli.erased", path=world.data)
+    return Result(notices=(sentence,), data={**_head("data-erase"), "path": str(world.data)})

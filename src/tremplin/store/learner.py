@@ -1,0 +1,149 @@
+"""What the journal says of one person: sittings folded from their events.
+
+Responses and population stay JSON values here, so that listing sittings needs no engine.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from tremplin.store.journal import Event, Journal
+
+OFFERED_AGAIN: Final = dt.timedelta(days=30)
+"""How long an unfinished sitting is offered again."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """An answer as it was given: the item, the answer (None = "I don't know"), how it scores."""
+
+    item: str
+    answer: Any
+    response: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Sitting:
+    """One sitting: what it was begun with, and what was answered since."""
+
+    id: str
+    begun: dt.datetime
+    content: str
+    """Fingerprint of the content it was begun with."""
+    language: str
+    role: str | None
+    max_items: int
+    seed: int
+    with_ratings: bool
+    population: Mapping[str, Any]
+    roles: Mapping[str, Mapping[str, Any]]
+    """The roles as they were then: required levels, core skills, weights."""
+    seen: frozenset[str] = frozenset()
+    """Items answered in earlier sittings."""
+    ratings: Mapping[str, int | None] = field(default_factory=dict)
+    """Self-ratings by skill; None = left out."""
+    rating_responses: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    answers: tuple[Given, ...] = ()
+    shown: str | None = None
+    """The item on the screen, not yet answered."""
+    stopped: Mapping[str, Any] | None = None
+    """Why it ended."""
+    last: dt.datetime | None = None
+    """When something was last kept."""
+    choice: Mapping[str, Any] = field(default_factory=dict)
+    """Role and constraints last chosen for the plan."""
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether there is anything to show a result of."""
+        return bool(self.answers) or any(level is not None for level in self.ratings.values())
+
+
+def sittings(journal: Journal) -> list[Sitting]:
+    """All sittings, oldest first; events of unknown kinds are passed over."""
+    return fold(journal.events())
+
+
+def fold(events: Iterable[Event]) -> list[Sitting]:
+    """The sittings that the events tell of, in the order in which they began."""
+    found: dict[str, Sitting] = {}
+    for event in events:
+        if event.kind == "begun":
+            found[event.sitting] = _begun(event)
+        elif event.sitting in found:
+            sitting = _after(found[event.sitting], event)
+            found[event.sitting] = replace(sitting, last=event.at)
+    return list(found.values())
+
+
+def _begun(event: Event) -> Sitting:
+    data = event.data
+    return Sitting(
+        id=event.sitting,
+        begun=event.at,
+        content=data["content"],
+        language=data["language"],
+        role=data["role"],
+        max_items=data["max_items"],
+        seed=data["seed"],
+        with_ratings=data["with_ratings"],
+        population=data["population"],
+        roles=data["roles"],
+        seen=frozenset(data["seen"]),
+        last=event.at,
+    )
+
+
+def _after(sitting: Sitting, event: Event) -> Sitting:
+    data = event.data
+    match event.kind:
+        case "rated":
+            return _rated(sitting, data)
+        case "shown":
+            return replace(sitting, shown=data["item"])
+        case "answered":
+            given = Given(data["item"], data["answer"], data["response"])
+            return replace(sitting, answers=(*sitting.answers, given), shown=None, stopped=None)
+        case "changed":
+            withdrawn = sitting.answers[-1].item if sitting.answers else None
+            return replace(sitting, answers=sitting.answers[:-1], shown=withdrawn, stopped=None)
+        case "prolonged":
+            return replace(sitting, max_items=data["max_items"], stopped=None)
+        case "stopped":
+            return replace(sitting, stopped=data, shown=None)
+        case "chosen":
+            return replace(sitting, choice={**sitting.choice, **data})
+    return sitting
+
+
+def _rated(sitting: Sitting, data: Mapping[str, Any]) -> Sitting:
+    skill, response = data["skill"], data["response"]
+    responses = {k: v for k, v in sitting.rating_responses.items() if k != skill}
+    if response is not None:
+        responses[skill] = response
+    ratings = {**sitting.ratings, skill: data["level"]}
+    return replace(sitting, ratings=ratings, rating_responses=responses)
+
+
+def latest_with_answers(found: Iterable[Sitting]) -> Sitting | None:
+    """The sitting that was answered last, if any."""
+    answered = [sitting for sitting in found if sitting.has_answers]
+    return max(answered, key=lambda sitting: sitting.last or sitting.begun, default=None)
+
+
+def unfinished(found: Iterable[Sitting], now: dt.datetime) -> Sitting | None:
+    """The youngest sitting that was left before its end, if it is under 30 days old."""
+    open_ones = [
+        sitting
+        for sitting in found
+        if sitting.stopped is None
+        and now - (sitting.last or sitting.begun) < OFFERED_AGAIN
+        and (sitting.has_answers or sitting.shown is not None)
+    ]
+    return max(open_ones, key=lambda sitting: sitting.last or sitting.begun, default=None)
+
+
+def items_seen(found: Iterable[Sitting]) -> frozenset[str]:
+    """Every item answered so far."""
+    return frozenset(given.item for sitting in found for given in sitting.answers)
