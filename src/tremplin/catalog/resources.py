@@ -17,22 +17,9 @@ from tremplin.catalog.base import (
     Text,
     Texts,
 )
+from tremplin.catalog.kinds import Kind
 from tremplin.language.localized import Language
 
-Kind = Literal[
-    "course",
-    "specialisation",
-    "certification",
-    "degree",
-    "book",
-    "guide",
-    "paper",
-    "practice",
-    "project",
-    "tool",
-    "community",
-    "event",
-]
 Basis = Literal["seen", "memory", "estimate", "unknown"]
 Year = Annotated[int, Field(ge=1900, le=2100)]
 
