@@ -113,3 +113,33 @@ def test_files_are_small_and_plain(path: Path) -> None:
     assert not data.startswith(b"\xef\xbb\xbf")
     assert re.search(rb"[\r\t]", data) is None
     assert re.search(rb"[^\n]\n\Z", data)
+
+
+def notes(language: str) -> dict[str, str]:
+    """What a learner gets out of each resource, by identifier."""
+    return {
+        resource["id"]: resource.get("note", {}).get(language, "")
+        for path in sorted((ROOT / "paths" / "resources").glob("*.toml"))
+        for resource in tomllib.loads(path.read_text(encoding="utf-8"))["resource"]
+    }
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_resource_has_a_note_of_one_sentence(language: str) -> None:
+    for identifier, note in notes(language).items():
+        words = re.findall(r"\w[\w'-]*", note)
+        assert 8 <= len(words) <= 35, (identifier, len(words))
+        assert note.endswith("."), identifier
+        assert re.search(r"[.!?]\s", note) is None, identifier
+
+
+def test_notes_are_all_different() -> None:
+    every = [*notes("fr").values(), *notes("en").values()]
+    assert len(every) > 800
+    assert len({note.casefold() for note in every}) == len(every)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_notes_hold_no_address_and_no_year(language: str) -> None:
+    for identifier, note in notes(language).items():
+        assert re.search(r"https?:|www\.|@|\b(?:19|20)\d\d\b", note) is None, identifier

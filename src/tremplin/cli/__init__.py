@@ -1,12 +1,12 @@
 """The command line: finds the command, runs it, delivers its result, maps errors to exit codes."""
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Final
 
+from tremplin.cli.arguments import ARGUMENTS
 from tremplin.cli.parser import Parser, add_common_arguments, command_parser, main_parser
 from tremplin.language.localized import LANGUAGES, Language, as_language
 
@@ -22,7 +22,7 @@ COMMANDS: Final = (
     "explain",
     "data",
 )
-"""Each is the module `tremplin.cli.<name>` with `add_arguments(parser)` and `run(...)`."""
+"""Each is the module `tremplin.cli.<name>` with a function `run(arguments, world)`."""
 
 __all__ = ["COMMANDS", "main"]
 
@@ -55,14 +55,11 @@ def _dispatch(words: list[str], language: Language) -> int:
 
 
 def _run(name: str, words: list[str], language: Language) -> int:
-    module = import_module(f"tremplin.cli.{name}")
-    parser = command_parser(name, language)
-    add_common_arguments(parser, language)
-    module.add_arguments(parser)
-    arguments = parser.parse_args(words)
+    arguments = parser_of(name, language).parse_args(words)
     # What follows needs the catalogue's libraries; `--help` has ended before this line.
     from tremplin.cli.running import run_command
 
+    module = import_module(f"tremplin.cli.{name}")
     return run_command(module.run, arguments, language)
 
 
@@ -87,11 +84,8 @@ def system_language() -> Language:
 
 
 def parser_of(name: str, language: Language) -> Parser:
-    """The parser of one command, for tests and documentation."""
+    """The parser of one command."""
     parser = command_parser(name, language)
     add_common_arguments(parser, language)
-    import_module(f"tremplin.cli.{name}").add_arguments(parser)
+    ARGUMENTS[name](parser)
     return parser
-
-
-Namespace = argparse.Namespace

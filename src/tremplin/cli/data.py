@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from tremplin.cli.output import CommandError, Result, ask, stdin_is_terminal
-from tremplin.cli.parser import Parser, add_json_argument
 from tremplin.cli.world import World
 from tremplin.language.strings import say
 from tremplin.store import journal as journal_file
@@ -21,16 +20,6 @@ OWN_FILES = (
     preferences_file.FILE_NAME,
     "crash.log",
 )
-
-
-def add_arguments(parser: Parser) -> None:
-    """What to do with the data."""
-    parser.add_argument("do", choices=("path", "export", "erase"), help=parser.say("argument.do"))
-    parser.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help=parser.say("argument.data-file")
-    )
-    parser.add_argument("--yes", action="store_true", help=parser.say("option.yes"))
-    add_json_argument(parser)
 
 
 def run(arguments: argparse.Namespace, world: World) -> Result:

@@ -3,7 +3,7 @@
 import json
 import os
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from tremplin.cli.exit_codes import ExitCode
@@ -17,8 +17,8 @@ class Result:
     text: str = ""
     data: dict[str, Any] | None = None
     notices: tuple[str, ...] = ()
-    exit_code: ExitCode = ExitCode.DONE
-    raw: bool = field(default=False)
+    exit_code: int = ExitCode.DONE
+    raw: bool = False
     """Whether `text` is a file's content, written as it is."""
 
 
@@ -32,14 +32,14 @@ class CommandError(Exception):
         self.exit_code = exit_code
 
 
-def deliver(result: Result, as_json: bool) -> ExitCode:
+def deliver(result: Result, as_json: bool) -> int:
     """Write the result: data to stdout, notices to stderr."""
     for notice in result.notices:
         notify(notice)
     if as_json and result.data is not None:
-        _write(json.dumps(result.data, ensure_ascii=False, indent=2) + "\n")
+        write(json.dumps(result.data, ensure_ascii=False, indent=2) + "\n")
     elif result.text:
-        _write(result.text if result.raw else harmless(result.text).rstrip("\n") + "\n")
+        write(result.text if result.raw else result.text.rstrip("\n") + "\n")
     return result.exit_code
 
 
@@ -48,8 +48,9 @@ def notify(line: str) -> None:
     print(harmless(line), file=sys.stderr, flush=True)
 
 
-def _write(text: str) -> None:
-    sys.stdout.write(text)
+def write(text: str) -> None:
+    """Text to stdout, at once, without what could steer the terminal."""
+    sys.stdout.write(harmless(text))
     sys.stdout.flush()
 
 
@@ -70,5 +71,10 @@ def stdin_is_terminal() -> bool:
 
 def ask(question: str) -> str:
     """Put a question on stderr and read one line; empty at the end of input."""
-    print(harmless(question), end=" ", file=sys.stderr, flush=True)
+    prompt(f"{question} ")
     return sys.stdin.readline()
+
+
+def prompt(text: str) -> None:
+    """Text to stderr, without the end of the line."""
+    print(harmless(text), end="", file=sys.stderr, flush=True)

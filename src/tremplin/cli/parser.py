@@ -130,8 +130,3 @@ def add_common_arguments(parser: Parser, language: Language) -> None:
         "--content-only", type=Path, metavar="DIR", help=say(language, "cli.option.content-only")
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help=say(language, "cli.option.data"))
-
-
-def add_json_argument(parser: Parser) -> None:
-    """`--json`: one object on stdout."""
-    parser.add_argument("--json", action="store_true", help=parser.say("option.json"))

@@ -6,15 +6,8 @@ from typing import Any
 from tremplin.catalog.roles import Role
 from tremplin.cli.naming import role_named
 from tremplin.cli.output import Result
-from tremplin.cli.parser import Parser, add_json_argument
 from tremplin.cli.world import World
 from tremplin.report.role_sheet import claims_of, role_list, role_sheet, salaries_of
-
-
-def add_arguments(parser: Parser) -> None:
-    """A role, or none for the list."""
-    parser.add_argument("role", nargs="?", help=parser.say("argument.role"))
-    add_json_argument(parser)
 
 
 def run(arguments: argparse.Namespace, world: World) -> Result:

@@ -8,10 +8,12 @@ import traceback
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tremplin.language.localized import Language
+from tremplin.language.strings import say
 from tremplin.store.journal import Journal, write_private
+from tremplin.store.learner import Sitting, after, begun
 from tremplin.store.locations import data_folder
 from tremplin.store.preferences import Preferences, read_preferences
 
@@ -58,10 +60,32 @@ class World:
         """The catalogue; what is broken is left out of it."""
         return self.loaded.catalog
 
+    def notices(self) -> tuple[str, ...]:
+        """What to know of the content: what was left out of it, what own content replaces."""
+        loaded = self.loaded
+        files = dict.fromkeys(d.file for d in loaded.diagnostics if d.severity == "error")
+        lines = []
+        if files:
+            count = sum(d.severity == "error" for d in loaded.diagnostics)
+            where = ", ".join(list(files)[:3])
+            lines.append(say(self.language, "cli.left-out", n=count, files=where))
+        if loaded.replaced:
+            names = ", ".join(loaded.replaced[:5])
+            lines.append(say(self.language, "cli.replaced", n=len(loaded.replaced), names=names))
+        return tuple(lines)
+
     @cached_property
     def journal(self) -> Journal:
         """The person's journal."""
         return Journal(self.data, self.now)
+
+    def begin(self, sitting: str, data: dict[str, Any]) -> Sitting:
+        """Keep that a sitting has begun."""
+        return begun(self.journal.keep(sitting, "begun", data))
+
+    def keep(self, sitting: Sitting, kind: str, data: dict[str, Any]) -> Sitting:
+        """Keep what happened in a sitting; the sitting after it."""
+        return after(sitting, self.journal.keep(sitting.id, kind, data))
 
     def now(self) -> dt.datetime:
         """The present instant, in UTC."""

@@ -21,7 +21,7 @@ def texts(area: str) -> Texts:
     return table
 
 
-def say(language: Language, key: str, **values: object) -> str:
+def say(language: Language, key: str, /, **values: object) -> str:
     """The sentence `area.key`, its placeholders filled in.
 
     `{n}` stands for a value, `{n|question|questions}` for one of two words after the number `n`:

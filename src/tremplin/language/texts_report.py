@@ -105,4 +105,127 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "kind.tool": ("outil", "tool"),
     "kind.community": ("communauté", "community"),
     "kind.event": ("événement", "event"),
+    "how.single": ("Une lettre, de a à {last}.", "One letter, a to {last}."),
+    "how.judge": ("Une lettre, de a à {last}.", "One letter, a to {last}."),
+    "how.rewrite-choice": ("Une lettre, de a à {last}.", "One letter, a to {last}."),
+    "how.multiple": (
+        "Toutes les lettres qui conviennent, comme a,c.",
+        "All letters that apply, such as a,c.",
+    ),
+    "how.order": (
+        "Les {n} lettres dans le bon ordre, comme c,a,b…",
+        "All {n} letters in the right order, such as c,a,b…",
+    ),
+    "how.match": (
+        "Une lettre pour chaque numéro, de 1 à {n}, comme b,a,d…",
+        "One letter for each number from 1 to {n}, such as b,a,d…",
+    ),
+    "how.number": ("Un nombre{unit}.", "A number{unit}."),
+    "how.short-text": ("Votre réponse en toutes lettres.", "Your answer in words."),
+    "how.trace": ("La sortie exacte du programme.", "The exact output of the program."),
+    "how.repair": (
+        "Le texte corrigé sur une ligne ; \\n pour aller à la ligne.",
+        "The mended text on one line; \\n for a new line.",
+    ),
+    "how.rating": (
+        "Un nombre de 0 à {last} ; « ? » pour passer.",
+        "A number from 0 to {last}; '?' to skip.",
+    ),
+    "results.title": ("Où vous en êtes", "Where you stand"),
+    "results.title-role": (
+        "Où vous en êtes pour le métier « {role} »",
+        "Where you stand for the job '{role}'",
+    ),
+    "results.basis": (
+        "{n} {n|réponse|réponses} ; {asked} compétences sur {skills} interrogées, les autres "
+        "déduites.",
+        "{n} {n|answer|answers}; {asked} of {skills} skills asked about, the others inferred.",
+    ),
+    "results.by-ratings": (
+        "Aucune question n'a encore de réponse : ce qui suit repose sur vos seules "
+        "auto-évaluations.",
+        "No question has been answered yet: what follows rests on your self-ratings alone.",
+    ),
+    "results.met": (
+        "Vous remplissez environ {n} {n|exigence|exigences} sur {all} du métier « {role} ».",
+        "You meet about {n} of {all} requirements of the job '{role}'.",
+    ),
+    "results.met-short": ("environ {n} exigences sur {all}", "about {n} of {all} requirements"),
+    "results.core": (
+        "Probabilité d'avoir déjà le niveau voulu dans tout le cœur du métier : {chance}.",
+        "Probability that you already have the level needed in the whole core of the job: "
+        "{chance}.",
+    ),
+    "results.under": ("moins de {share}", "less than {share}"),
+    "results.over": ("plus de {share}", "more than {share}"),
+    "results.missing": ("Il manque surtout : {names}.", "Most is lacking in: {names}."),
+    "results.missing-more": (
+        "Il manque surtout : {names}, et {n} {n|autre compétence|autres compétences}.",
+        "Most is lacking in: {names}, and {n} other {n|skill|skills}.",
+    ),
+    "results.head-level": ("niveau", "level"),
+    "results.head-interval": ("entre", "between"),
+    "results.head-scale": ("0              5", "0              5"),
+    "results.head-needed": ("requis", "needed"),
+    "results.head-said": ("vous dites", "you say"),
+    "results.nearest": ("Les métiers les plus proches", "The nearest jobs"),
+    "results.legend": (
+        "Niveaux de 0 à 5. « Entre » : l'intervalle où le niveau se trouve 9 fois sur 10.\n"
+        "● niveau estimé, ◆ niveau requis, ◈ les deux ; * déduit des autres compétences.",
+        "Levels from 0 to 5. 'Between': the interval in which the level lies 9 times in 10.\n"
+        "● estimated level, ◆ level needed, ◈ both; * inferred from other skills.",
+    ),
+    "results.legend-no-role": (
+        "Niveaux de 0 à 5. « Entre » : l'intervalle où le niveau se trouve 9 fois sur 10.\n"
+        "● niveau estimé ; * déduit des autres compétences.",
+        "Levels from 0 to 5. 'Between': the interval in which the level lies 9 times in 10.\n"
+        "● estimated level; * inferred from other skills.",
+    ),
+    "mirror.above": (
+        "Vous vous placez au moins un niveau au-dessus de ce que vous avez montré dans "
+        "{n} {n|compétence|compétences}, dont : {names}.",
+        "You rate yourself at least one level above what you showed in "
+        "{n} {n|skill|skills}, among them: {names}.",
+    ),
+    "mirror.below": (
+        "Vous vous placez au moins un niveau au-dessous de ce que vous avez montré dans "
+        "{n} {n|compétence|compétences}, dont : {names}.",
+        "You rate yourself at least one level below what you showed in "
+        "{n} {n|skill|skills}, among them: {names}.",
+    ),
+    "mirror.agree": (
+        "Ce que vous dites de vous s'accorde avec ce que vous avez montré "
+        "({n} {n|compétence comparée|compétences comparées}).",
+        "What you say of yourself agrees with what you showed ({n} {n|skill|skills} compared).",
+    ),
+    "stopped.precise": (
+        "Le questionnaire s'est arrêté : vos niveaux sont connus assez précisément.",
+        "The questionnaire ended: your levels are known precisely enough.",
+    ),
+    "stopped.decided": (
+        "Le questionnaire s'est arrêté : ce que demande le métier est assez sûrement "
+        "rempli ou non ({accuracy} de décisions justes attendues).",
+        "The questionnaire ended: whether you meet what the job asks for is settled well enough "
+        "({accuracy} right decisions expected).",
+    ),
+    "stopped.settled": (
+        "Le questionnaire s'est arrêté : aucune question restante n'aurait changé le résultat.",
+        "The questionnaire ended: no question left would have changed the result.",
+    ),
+    "stopped.limit": (
+        "Le questionnaire s'est arrêté au nombre de questions choisi.",
+        "The questionnaire ended at the number of questions chosen.",
+    ),
+    "stopped.exhausted": (
+        "Le questionnaire s'est arrêté : il n'y a plus de question à poser.",
+        "The questionnaire ended: there are no questions left to ask.",
+    ),
+    "results.head-skill": ("compétence", "skill"),
+    "results.legend-plain": (
+        "Niveaux de 0 à 5. « Entre » : l'intervalle où le niveau se trouve 9 fois sur 10. "
+        "\\* : déduit des autres compétences, sans question posée.",
+        "Levels from 0 to 5. 'Between': the interval in which the level lies 9 times in 10. "
+        "\\*: inferred from other skills, without a question.",
+    ),
+    "plan.task": ("À remettre : {task}", "To hand over: {task}"),
 }

@@ -43,6 +43,14 @@ def padded(text: str, columns: int, right: bool = False) -> str:
     return spaces + text if right else text + spaces
 
 
+def shortened(text: str, columns: int) -> str:
+    """The text in `columns` at most, cut before a word where it is too long."""
+    if width(text) <= columns:
+        return text
+    cut = text[: columns - 1]
+    return cut[: max(cut.rfind(" "), columns // 2)].rstrip(" (,") + "…"
+
+
 def rows(table: Sequence[Sequence[str]], right: Iterable[int] = ()) -> str:
     """Rows in columns as wide as their widest cell; the columns in `right` end at the right."""
     widths = [max(width(cell) for cell in column) for column in zip(*table, strict=True)]

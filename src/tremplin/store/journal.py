@@ -61,16 +61,17 @@ class Journal:
         self._now = now
         self._connection: sqlite3.Connection | None = None
 
-    def keep(self, sitting: str, kind: str, data: dict[str, Any]) -> int:
+    def keep(self, sitting: str, kind: str, data: dict[str, Any]) -> Event:
         """Write an event; on return it is on the disk. JournalError when it can't be."""
-        row = (self._now().isoformat(), sitting, kind, json.dumps(data, ensure_ascii=False))
+        at = self._now()
+        row = (at.isoformat(), sitting, kind, json.dumps(data, ensure_ascii=False))
         with self._telling():
             connection = self._open()
             with connection:
                 cursor = connection.execute(
                     "INSERT INTO event (at, sitting, kind, data) VALUES (?, ?, ?, ?)", row
                 )
-            return int(cursor.lastrowid or 0)
+        return Event(int(cursor.lastrowid or 0), at, sitting, kind, data)
 
     def events(self, sitting: str | None = None) -> Iterator[Event]:
         """All events, or those of one sitting, oldest first."""

@@ -37,6 +37,8 @@ class Sitting:
     seed: int
     with_ratings: bool
     population: Mapping[str, Any]
+    target: Mapping[str, Any]
+    """What its questions were chosen for."""
     roles: Mapping[str, Mapping[str, Any]]
     """The roles as they were then: required levels, core skills, weights."""
     seen: frozenset[str] = frozenset()
@@ -70,14 +72,14 @@ def fold(events: Iterable[Event]) -> list[Sitting]:
     found: dict[str, Sitting] = {}
     for event in events:
         if event.kind == "begun":
-            found[event.sitting] = _begun(event)
+            found[event.sitting] = begun(event)
         elif event.sitting in found:
-            sitting = _after(found[event.sitting], event)
-            found[event.sitting] = replace(sitting, last=event.at)
+            found[event.sitting] = after(found[event.sitting], event)
     return list(found.values())
 
 
-def _begun(event: Event) -> Sitting:
+def begun(event: Event) -> Sitting:
+    """The sitting that an event `begun` opens."""
     data = event.data
     return Sitting(
         id=event.sitting,
@@ -89,15 +91,20 @@ def _begun(event: Event) -> Sitting:
         seed=data["seed"],
         with_ratings=data["with_ratings"],
         population=data["population"],
+        target=data["target"],
         roles=data["roles"],
         seen=frozenset(data["seen"]),
         last=event.at,
     )
 
 
-def _after(sitting: Sitting, event: Event) -> Sitting:
-    data = event.data
-    match event.kind:
+def after(sitting: Sitting, event: Event) -> Sitting:
+    """The sitting with one more event."""
+    return replace(_changed(sitting, event.kind, event.data), last=event.at)
+
+
+def _changed(sitting: Sitting, kind: str, data: Mapping[str, Any]) -> Sitting:
+    match kind:
         case "rated":
             return _rated(sitting, data)
         case "shown":

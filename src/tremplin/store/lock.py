@@ -32,6 +32,11 @@ class SittingLock:
         self._handle = handle
         return True
 
+    @property
+    def is_held(self) -> bool:
+        """Whether this process holds the lock."""
+        return self._handle is not None
+
     def release(self) -> None:
         """Let go of the lock, if held."""
         if self._handle is not None:
@@ -56,4 +61,4 @@ def _lock(handle: int) -> None:
     else:
         import msvcrt
 
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)

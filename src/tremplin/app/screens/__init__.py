@@ -1,0 +1,1 @@
+"""Screens, each a function: arguments in, a value out."""

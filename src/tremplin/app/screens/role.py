@@ -1,0 +1,136 @@
+"""Choosing the job one aims at, or none."""
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.widgets import Input
+
+from tremplin.app.messages import Confirmed, Picked
+from tremplin.app.models import Move, RoleCard
+from tremplin.app.widgets.choices import Menu
+from tremplin.app.widgets.heading import Heading
+from tremplin.app.widgets.keybar import Key
+from tremplin.app.widgets.lines import Paragraph
+from tremplin.app.widgets.page import Page
+from tremplin.app.widgets.role_sheet import RoleSheet
+from tremplin.app.widgets.words import matches
+from tremplin.language.localized import Language
+
+
+class RoleScreen(Page[RoleCard | Move | None]):
+    """A list that typing filters, with the sheet of the job pointed at; None = no job."""
+
+    CSS_PATH = "role.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "point(-1)", show=False, priority=True),
+        Binding("down", "point(1)", show=False, priority=True),
+        Binding("enter", "choose", show=False, priority=True),
+        Binding("escape", "back", show=False),
+    ]
+
+    menu = getters.query_one(Menu)
+    sheet = getters.query_one(RoleSheet)
+    hint = getters.query_one("#hint", Paragraph)
+
+    def __init__(
+        self,
+        language: Language,
+        roles: Sequence[RoleCard],
+        *,
+        chosen: str | None = None,
+        can_describe: bool = True,
+    ) -> None:
+        """Point at the role `chosen`, if any; offer to go without one if `can_describe`."""
+        super().__init__(language)
+        self._roles = roles
+        self._chosen = chosen
+        self._can_describe = can_describe
+        self._shown: list[RoleCard | None] = []
+
+    def heading(self) -> Heading:
+        """The step."""
+        return Heading(self.say("role.heading"))
+
+    def compose(self) -> ComposeResult:
+        """Filter, list and sheet side by side, or one above the other where it is narrow."""
+        yield self.heading()
+        yield Paragraph(self.say("role.question"), id="question")
+        yield Input(placeholder=self.say("role.filter"), compact=True)
+        with Horizontal(id="columns"):
+            with VerticalScroll(id="roles", can_focus=False):
+                yield Menu([])
+                yield Paragraph(id="hint", classes="muted")
+            with VerticalScroll(id="sheet", can_focus=False):
+                yield RoleSheet(self.language)
+        yield self.bar()
+
+    def keys(self) -> Iterable[Key]:
+        """Choose, confirm, read on, back, leave."""
+        yield Key("↑↓", self.say("key.choose"))
+        yield Key(self.say("name.enter"), self.say("key.confirm"), "screen.choose")
+        yield Key("PgDn", self.say("role.details"), "screen.scroll_body(1)")
+        yield Key(self.say("name.escape"), self.say("key.back"), "screen.back")
+        yield self.quit_key()
+
+    def on_mount(self) -> None:
+        """Show all roles, the chosen one pointed at."""
+        self._filter("")
+        ids = [role and role.id for role in self._shown]
+        if self._chosen in ids and self._chosen is not None:
+            self.menu.point(ids.index(self._chosen))
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        self._filter(event.value)
+
+    def _filter(self, text: str) -> None:
+        found = [role for role in self._roles if matches(text, _searched(role))]
+        none: list[RoleCard | None] = [None] if self._can_describe and not text.strip() else []
+        self._shown = [*none, *found]
+        names = [role.name if role else self.say("role.describe") for role in self._shown]
+        self.menu.set_texts(names)
+        self.menu.point(0 if text.strip() and found else None)
+        self.hint.update("" if self._shown else self.say("role.none"))
+        if self.menu.cursor is None:
+            self.sheet.clear()
+
+    @on(Picked)
+    def _pointed(self, event: Picked) -> None:
+        role = self._shown[event.row]
+        self.hint.update("")
+        if role is None:
+            self.sheet.explain(self.say("role.describe-detail"))
+        else:
+            self.sheet.describe(role)
+        self.query_one("#sheet", VerticalScroll).scroll_home(animate=False)
+
+    def action_point(self, by: int) -> None:
+        """Move in the list while the filter keeps the keyboard."""
+        if self._shown:
+            self.menu.action_move(by)
+
+    @on(Confirmed)
+    def action_choose(self) -> None:
+        """Give back the role pointed at."""
+        if self.menu.cursor is None:
+            self.hint.update(self.say("role.pick-first") if self._shown else "")
+            return
+        self.give_back(self._shown[self.menu.cursor])
+
+    def action_back(self) -> None:
+        """Go one screen back."""
+        self.give_back(Move.BACK)
+
+    def action_scroll_body(self, pages: int) -> None:
+        """Scroll the sheet."""
+        sheet = self.query_one("#sheet", VerticalScroll)
+        sheet.scroll_relative(y=pages * max(1, sheet.size.height - 1), animate=False, force=True)
+
+
+def _searched(role: RoleCard) -> str:
+    skills = (requirement.name for requirement in role.required if requirement.core)
+    return " ".join((role.name, role.summary, *role.missions, *skills))

@@ -1,0 +1,99 @@
+"""The first screen: what this is, how long it takes, what stays private; where to begin."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from tremplin.app.messages import Confirmed
+from tremplin.app.models import SittingCard
+from tremplin.app.widgets.choices import Menu
+from tremplin.app.widgets.heading import Heading
+from tremplin.app.widgets.keybar import Key
+from tremplin.app.widgets.lines import Paragraph
+from tremplin.app.widgets.page import Page
+from tremplin.language.format import date_plain
+from tremplin.language.localized import Language
+
+
+@dataclass(frozen=True)
+class Welcomed:
+    """What the person wants to do; `sitting` for a test of the past."""
+
+    action: Literal["start", "resume", "results", "language", "quit"]
+    sitting: SittingCard | None = None
+
+
+class WelcomeScreen(Page[Welcomed]):
+    """Says what this is and asks where to begin."""
+
+    CSS_PATH = "welcome.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f2", "other_language", show=False)]
+
+    menu = getters.query_one(Menu)
+
+    def __init__(self, language: Language, sittings: Sequence[SittingCard] | None = None) -> None:
+        """Offer the `sittings` of the past before a new one; None = not known yet."""
+        super().__init__(language)
+        self.complete = sittings is not None
+        self._actions = _actions(sittings or ())
+
+    def heading(self) -> Heading:
+        """The name alone, and the way to the other language."""
+        return Heading("", f"F2 {self.say('welcome.language')}")
+
+    def content(self) -> ComposeResult:
+        """Title, three sentences, menu."""
+        yield Paragraph(self.say("welcome.title"), id="title")
+        yield Paragraph(self.say("welcome.what"))
+        yield Paragraph(self.say("welcome.minutes"))
+        yield Paragraph(self.say("welcome.privacy"), classes="muted")
+        yield Menu([self._row(action) for action in self._actions], cursor=0)
+
+    def keys(self) -> Iterable[Key]:
+        """Choose, confirm, language, leave."""
+        yield Key("↑↓", self.say("key.choose"))
+        yield Key(self.say("name.enter"), self.say("key.confirm"))
+        yield Key("F2", self.say("welcome.language"), "screen.other_language")
+        yield self.quit_key()
+
+    def on_mount(self) -> None:
+        """Show the menu, even where it does not fit below the text."""
+        self.call_after_refresh(self.menu.show_cursor)
+
+    def offer(self, sittings: Sequence[SittingCard]) -> None:
+        """Offer sittings that are known only now; what is pointed at stays pointed at."""
+        self.complete = True
+        pointed = self._actions[self.menu.cursor or 0]
+        self._actions = _actions(sittings)
+        moved = self.menu.cursor != 0
+        self.menu.set_texts([self._row(action) for action in self._actions])
+        self.menu.point(self._actions.index(pointed) if moved else 0)
+
+    def _row(self, welcomed: Welcomed) -> str:
+        card = welcomed.sitting
+        if card is None:
+            return self.say(f"welcome.{welcomed.action}")
+        tongue = "" if card.language == self.language else "other"
+        key = "results" if card.finished else "resume" if card.answered else "resume-unrated"
+        date = date_plain(self.language, card.begun)
+        if tongue:
+            date += self.say("welcome.in-french" if card.language == "fr" else "welcome.in-english")
+        return self.say(f"welcome.{key}", date=date, n=card.answered, of=card.at_most)
+
+    @on(Confirmed)
+    def _confirmed(self) -> None:
+        self.give_back(self._actions[self.menu.cursor or 0])
+
+    def action_other_language(self) -> None:
+        """Say it all in the other language."""
+        self.give_back(Welcomed("language"))
+
+
+def _actions(sittings: Sequence[SittingCard]) -> list[Welcomed]:
+    resume = [Welcomed("resume", card) for card in sittings if not card.finished]
+    results = [Welcomed("results", card) for card in sittings if card.finished]
+    return [*resume, Welcomed("start"), *results, Welcomed("language"), Welcomed("quit")]

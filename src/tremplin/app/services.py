@@ -1,0 +1,120 @@
+"""The outside world as the app sees it: callables that the command line fills in.
+
+All but `today` are called in one background thread, one at a time, so they may block; those
+that keep something return only once it is on the disk. Any of them may raise ServiceError.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from tremplin.app.models import (
+    ChosenConstraints,
+    NewSitting,
+    PlanView,
+    RatingPage,
+    Raw,
+    Results,
+    RoleCard,
+    SittingCard,
+    Step,
+)
+from tremplin.language.localized import Language
+
+
+class ServiceError(Exception):
+    """Something that failed and can be told: `sentence` is in the person's language."""
+
+    def __init__(self, sentence: str) -> None:
+        """Keep the sentence."""
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+class SittingBusyError(Exception):
+    """The sitting is being answered in another window."""
+
+
+class Sitting(Protocol):
+    """A test under way or done, in the language it was begun in."""
+
+    @property
+    def language(self) -> Language:
+        """The language of its questions."""
+
+    @property
+    def role(self) -> str | None:
+        """The role last chosen for it."""
+
+    @property
+    def constraints(self) -> ChosenConstraints:
+        """The constraints last chosen for it."""
+
+    def rating_pages(self) -> tuple[RatingPage, ...]:
+        """The self-ratings asked for, by domain; none when they are to be skipped."""
+
+    def rate(self, domain: str, given: Mapping[str, int | None]) -> None:
+        """Keep the self-ratings of a domain, by skill; None = left out. The page is then done."""
+
+    def step(self) -> Step:
+        """Where it stands; keeps that the question is shown, or why the test is over."""
+
+    def problem(self, item: str, raw: Raw) -> str | None:
+        """Why the answer can't be taken, or None. Quick, pure, called in the main thread."""
+
+    def answer(self, item: str, raw: Raw) -> Step:
+        """Keep an answer (None = "I don't know"), then tell where the sitting stands."""
+
+    def undo(self) -> Step:
+        """Take the last answer back; its question is asked again."""
+
+    def prolong(self, items: int) -> Step:
+        """Allow that many more questions."""
+
+    def results(self, language: Language, role: str | None) -> Results:
+        """What the answers given so far tell, for a role or without."""
+
+    def plan(self, language: Language, role: str, constraints: ChosenConstraints) -> PlanView:
+        """The best plan; keeps the role and the constraints as last chosen."""
+
+    def save(
+        self, language: Language, role: str | None, constraints: ChosenConstraints | None
+    ) -> str:
+        """Write results, and the plan if there are constraints, as Markdown; gives the path."""
+
+    def close(self) -> None:
+        """Let others take it up."""
+
+
+@dataclass(frozen=True)
+class World:
+    """What needs the catalogue and the engine."""
+
+    notices: Callable[[Language], tuple[str, ...]]
+    """What is wrong in content of one's own and was left out."""
+    roles: Callable[[Language], tuple[RoleCard, ...]]
+    begin: Callable[[NewSitting], Sitting]
+    resume: Callable[[str], Sitting]
+    """Take up a sitting by its id. SittingBusyError when another window has it."""
+    read: Callable[[str], Sitting]
+    """Open a sitting for its results and plans alone."""
+
+
+@dataclass(frozen=True)
+class Services:
+    """The outside world."""
+
+    today: Callable[[], dt.date]
+    """The day where the person is."""
+    constraints: Callable[[Language], ChosenConstraints]
+    """The constraints to offer: those last chosen, else the defaults for this language."""
+    keep_language: Callable[[Language], None]
+    sittings: Callable[[], tuple[SittingCard, ...]]
+    """At most one unfinished sitting and one that has results; needs neither content nor engine."""
+    load: Callable[[Language], World]
+    """Import and read everything; called after the first paint."""
+    open_url: Callable[[str], bool]
+    """Open an address, checked before, in the browser; whether that worked."""
+    record_crash: Callable[[BaseException], str]
+    """Write what happened to a file that only its owner reads; gives its path."""

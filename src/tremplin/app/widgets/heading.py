@@ -1,0 +1,44 @@
+"""The two rows above every screen: where one is, and how far."""
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from tremplin.app.widgets.lines import Lines
+from tremplin.app.widgets.words import fit, plain
+
+MARK = "▁▃▅"
+NAME = f"{MARK} tremplin"
+GAP = "   "
+
+
+class Heading(Lines):
+    """Name, step and place; under them a rule that fills as the test goes on."""
+
+    DEFAULT_CSS = """
+    Heading { dock: top; height: 2; padding: 0 1; background: $background; }
+    """
+
+    def __init__(self, title: str, aside: str = "", progress: float = 0.0) -> None:
+        """Show the step `title`, `aside` on the right, and `progress` from 0 to 1."""
+        super().__init__(lambda width: (_names(width, title, aside), _rule(width, progress)))
+
+
+def _names(width: int, title: str, aside: str) -> Content:
+    """Name, step, place; what doesn't fit gives way: the place, the name, the end of the step."""
+    name = NAME if cell_len(NAME) + len(GAP) + cell_len(title) <= width else MARK
+    left = fit(title, max(0, width - cell_len(name) - len(GAP)))
+    room = width - cell_len(name) - len(GAP) - cell_len(left) - cell_len(aside)
+    if room < 2:
+        aside, room = "", 0
+    return Content.assemble(
+        (name, "bold $text-accent"),
+        GAP,
+        plain(left, "bold"),
+        " " * room,
+        plain(aside, "$text-muted"),
+    )
+
+
+def _rule(width: int, progress: float) -> Content:
+    done = min(width, round(width * progress))
+    return Content.assemble(("━" * done, "$text-accent"), ("─" * (width - done), "$text-disabled"))

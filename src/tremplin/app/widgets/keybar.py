@@ -1,0 +1,72 @@
+"""The row under every screen: the keys that matter here, which can be clicked too."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from textual import events
+from textual.content import Content
+from textual.style import Style
+
+from tremplin.app.widgets.lines import Lines
+
+GAP = "  "
+MOST_ROWS = 3
+META = "key_action"
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key, what it does, and the action that a click on it runs."""
+
+    key: str
+    label: str
+    action: str = ""
+
+
+class KeyBar(Lines):
+    """Keys and what they do, on as few rows as they fit."""
+
+    DEFAULT_CSS = """
+    KeyBar { dock: bottom; padding: 0 1; background: $background; }
+    """
+
+    def __init__(self, keys: Iterable[Key]) -> None:
+        """Show `keys`, the most useful first."""
+        super().__init__(lambda width: ())
+        self.set_keys(keys)
+
+    def set_keys(self, keys: Iterable[Key]) -> None:
+        """Show other keys."""
+        cells = [_cell(key) for key in keys]
+        self.show(lambda width: _rows(cells, width))
+
+    async def on_click(self, event: events.Click) -> None:
+        """A click on a key does what the key does."""
+        action = event.style.meta.get(META)
+        if action:
+            await self.run_action(action)
+
+
+def _cell(key: Key) -> Content:
+    content = Content.assemble((key.key, "bold $text-accent"), " ", (key.label, "$text-muted"))
+    if key.action:
+        content = content.stylize(Style.from_meta({META: key.action}))
+    return content
+
+
+def _rows(cells: Sequence[Content], width: int) -> list[Content]:
+    """The keys on rows; where they need too many, those before the last one go first."""
+    kept = list(cells)
+    while len(rows := _filled(kept, width)) > MOST_ROWS and len(kept) > 2:
+        del kept[-2]
+    return rows
+
+
+def _filled(cells: Sequence[Content], width: int) -> list[Content]:
+    rows: list[Content] = []
+    for cell in cells:
+        if rows and rows[-1].cell_length + len(GAP) + cell.cell_length <= width:
+            rows[-1] = rows[-1] + GAP + cell
+        else:
+            rows.append(cell)
+    return rows

@@ -1,0 +1,107 @@
+"""What all screens have in common: heading, body that scrolls, keys, one value at the end."""
+
+from collections.abc import Iterable
+from typing import ClassVar, Generic, TypeVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.screen import Screen
+
+from tremplin.app.widgets.heading import Heading
+from tremplin.app.widgets.keybar import Key, KeyBar
+from tremplin.language.localized import Language
+from tremplin.language.strings import say
+
+Result = TypeVar("Result")
+
+
+class Body(VerticalScroll, can_focus=False):
+    """What lies between heading and keys; it scrolls when it has to."""
+
+    DEFAULT_CSS = """
+    Body {
+        width: 100%; max-width: 92; height: 1fr; padding: 1 3 0 3;
+        scrollbar-size-vertical: 1; scrollbar-color: $text-disabled;
+        scrollbar-background: $background; scrollbar-background-hover: $background;
+    }
+    Body .muted { color: $text-muted; }
+    Body .strong { text-style: bold; }
+    Body .space { margin-top: 1; }
+    """
+
+
+class Page(Screen[Result], Generic[Result]):
+    """A screen in one language that gives back one value, once."""
+
+    DEFAULT_CSS = """
+    Page { align-horizontal: center; background: $background; }
+    Page.-narrow Body { padding: 0 1; }
+    Page.-low Body { padding: 0 3; }
+    Page.-low.-narrow Body { padding: 0 1; }
+    """
+    AUTO_FOCUS = ""
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-high")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("q", "app.quit", show=False),
+        Binding("pageup", "scroll_body(-1)", show=False),
+        Binding("pagedown", "scroll_body(1)", show=False),
+    ]
+
+    body = getters.query_one(Body)
+    key_bar = getters.query_one(KeyBar)
+
+    def __init__(self, language: Language) -> None:
+        """Speak `language`."""
+        super().__init__()
+        self.language: Language = language
+        self._given_back = False
+
+    def say(self, key: str, **values: object) -> str:
+        """A sentence of the app in the language of the screen."""
+        return say(self.language, f"app.{key}", **values)
+
+    def compose(self) -> ComposeResult:
+        """Heading, body, keys."""
+        yield self.heading()
+        with Body():
+            yield from self.content()
+        yield self.bar()
+
+    def bar(self) -> KeyBar:
+        """The keys, below everything."""
+        return KeyBar(self.keys())
+
+    def on_mount(self) -> None:
+        """Give the keyboard to the first that wants it, without scrolling down to it."""
+        if self.focused is None and self.focus_chain:
+            self.set_focus(self.focus_chain[0], scroll_visible=False)
+
+    def heading(self) -> Heading:
+        """Where one is."""
+        return Heading("")
+
+    def content(self) -> ComposeResult:
+        """What the body holds."""
+        yield from ()
+
+    def keys(self) -> Iterable[Key]:
+        """The keys that matter here."""
+        return ()
+
+    def quit_key(self) -> Key:
+        """The key that leaves, the same everywhere."""
+        return Key("Ctrl+Q", self.say("key.quit"), "app.quit")
+
+    def give_back(self, value: Result) -> None:
+        """Close with `value`; a second key pressed meanwhile changes nothing."""
+        if not self._given_back:
+            self._given_back = True
+            self.dismiss(value)
+
+    def action_scroll_body(self, pages: int) -> None:
+        """Scroll by almost a whole body."""
+        step = max(1, self.body.size.height - 2)
+        self.body.scroll_relative(y=pages * step, animate=False, force=True)

@@ -1,0 +1,242 @@
+"""What the app does with catalogue and engine: roles, sittings, results, plans."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from tremplin.app.models import (
+    ChosenConstraints,
+    NewSitting,
+    PlanView,
+    RatingPage,
+    Raw,
+    Requirement,
+    Results,
+    RoleCard,
+    Step,
+)
+from tremplin.app.services import ServiceError, SittingBusyError
+from tremplin.app.services import World as AppWorld
+from tremplin.catalog.catalog import Catalog
+from tremplin.catalog.roles import Role
+from tremplin.catalog.scoring import AnswerError, parse_answer
+from tremplin.cli.app_services import chosen_constraints, kept_constraints, offered_constraints
+from tremplin.cli.app_views import plan_view, question_view, rating_pages, results_view
+from tremplin.cli.export import default_file, export_text
+from tremplin.cli.planning import plan_for
+from tremplin.cli.results import sitting_named
+from tremplin.cli.sittings import (
+    KeptSitting,
+    SittingTaken,
+    begin_sitting,
+    read_sitting,
+    resume_sitting,
+)
+from tremplin.cli.world import World
+from tremplin.language.localized import Language
+from tremplin.language.strings import say
+from tremplin.plan.result import Plan
+from tremplin.store.journal import JournalError, write_private
+from tremplin.store.learner import Sitting
+
+LIGHTER = 1.0
+"""Percent of the best coverage that the lighter plan may give up."""
+
+
+def app_world(world: World) -> AppWorld:
+    """Everything that needs the content, which is read here."""
+    catalog = world.catalog
+    return AppWorld(
+        notices=lambda language: world.notices(),
+        roles=lambda language: tuple(
+            role_card(catalog, role, language) for role in catalog.roles.values()
+        ),
+        begin=lambda new: _begin(world, new),
+        resume=lambda name: _resume(world, sitting_named(world, name)),
+        read=lambda name: AppSitting(world, read_sitting(world, sitting_named(world, name))),
+    )
+
+
+def role_card(catalog: Catalog, role: Role, language: Language) -> RoleCard:
+    """A role as one chooses it: core skills first, then from the highest level down."""
+    order = sorted(role.required, key=lambda s: (s not in role.core, -role.required[s]))
+    required = tuple(
+        Requirement(
+            name=catalog.skills[skill].name.pick(language),
+            level=role.required[skill],
+            core=skill in role.core,
+        )
+        for skill in order
+        if role.required[skill] > 0 and skill in catalog.skills
+    )
+    return RoleCard(
+        id=role.id,
+        name=role.name.pick(language),
+        summary=role.summary.pick(language) if role.summary else "",
+        missions=tuple(role.missions.pick(language)) if role.missions else (),
+        required=required,
+    )
+
+
+def _begin(world: World, new: NewSitting) -> "AppSitting":
+    try:
+        kept = begin_sitting(
+            world,
+            language=new.language,
+            role=new.role,
+            max_items=new.max_items,
+            with_ratings=new.ratings,
+            seed=new.seed,
+        )
+    except KeyError as error:
+        known = ", ".join(world.catalog.roles)
+        sentence = say(new.language, "cli.unknown-role", name=new.role, hint=known)
+        raise ServiceError(sentence) from error
+    kept.choose({"constraints": kept_constraints(new.constraints)})
+    return AppSitting(world, kept)
+
+
+def _resume(world: World, sitting: Sitting) -> "AppSitting":
+    try:
+        return AppSitting(world, resume_sitting(world, sitting))
+    except SittingTaken as error:
+        raise SittingBusyError from error
+
+
+class AppSitting:
+    """A sitting as the app drives it."""
+
+    def __init__(self, world: World, kept: KeptSitting) -> None:
+        """Drive `kept`."""
+        self._world = world
+        self._kept = kept
+        self._plans: dict[tuple[str, ChosenConstraints], Plan] = {}
+
+    @property
+    def language(self) -> Language:
+        """The language of its questions."""
+        return self._kept.language
+
+    @property
+    def role(self) -> str | None:
+        """The role last chosen for it."""
+        role: str | None = self._kept.sitting.choice.get("role", self._kept.sitting.role)
+        return role
+
+    @property
+    def constraints(self) -> ChosenConstraints:
+        """The constraints last chosen for it."""
+        kept = self._kept.sitting.choice.get("constraints")
+        if kept is None:
+            return offered_constraints(self._world, self.language)
+        return chosen_constraints(kept, self._world.today())
+
+    def rating_pages(self) -> tuple[RatingPage, ...]:
+        """The self-ratings asked for, by domain; none when they are to be skipped."""
+        if not self._kept.sitting.with_ratings:
+            return ()
+        given = self._kept.sitting.ratings
+        known = self._kept.session.population.skills
+        return rating_pages(self._world.catalog, given, known, self.language)
+
+    def rate(self, domain: str, given: Mapping[str, int | None]) -> None:
+        """Keep the self-ratings of a domain that are new."""
+        before = self._kept.sitting.ratings
+        for skill, level in given.items():
+            if skill not in before or before[skill] != level:
+                self._tell(self._kept.rate, skill, level)
+
+    def step(self) -> Step:
+        """Where it stands; keeps that the question is shown, or why the test is over."""
+        return self._step(None)
+
+    def _step(self, given: Raw) -> Step:
+        item = self._tell(self._kept.item)
+        shown = self._kept.session.option_order(item.id) if item else ()
+        question = question_view(self._world.catalog, item, shown, self.language) if item else None
+        sitting = self._kept.sitting
+        return Step(question, len(sitting.answers), sitting.max_items, given)
+
+    def problem(self, item: str, raw: Raw) -> str | None:
+        """Why the answer can't be taken, or None."""
+        if raw is None:
+            return None
+        try:
+            parse_answer(self._kept.session.bank.items[item], self.language, raw)
+        except AnswerError as error:
+            return say(self._world.language, f"cli.answer.{error.reason}", **error.values)
+        return None
+
+    def answer(self, item: str, raw: Raw) -> Step:
+        """Keep an answer, then tell where the sitting stands."""
+        self._tell(self._kept.answer, item, raw)
+        return self._step(None)
+
+    def undo(self) -> Step:
+        """Take the last answer back; its question is asked again."""
+        answers = self._kept.sitting.answers
+        given = answers[-1].answer if answers else None
+        self._tell(self._kept.undo)
+        return self._step(given)
+
+    def prolong(self, items: int) -> Step:
+        """Allow that many more questions."""
+        self._tell(self._kept.prolong, items)
+        return self._step(None)
+
+    def results(self, language: Language, role: str | None) -> Results:
+        """What the answers given so far tell, for a role or without."""
+        return results_view(
+            self._world.catalog, self._kept.assessment(), role, language, self._kept.more()
+        )
+
+    def plan(self, language: Language, role: str, constraints: ChosenConstraints) -> PlanView:
+        """The best plan; keeps the role and the constraints as last chosen."""
+        self._tell(self._kept.choose, {"role": role, "constraints": kept_constraints(constraints)})
+        plan = self._planned(role, constraints)
+        return plan_view(
+            self._world.catalog, plan, language, self._lighter(plan, role, constraints)
+        )
+
+    def _planned(self, role: str, constraints: ChosenConstraints) -> Plan:
+        key = (role, constraints)
+        if key not in self._plans:
+            assessment = self._kept.assessment()
+            self._plans[key] = plan_for(self._world, assessment, role, constraints)
+        return self._plans[key]
+
+    def _lighter(self, plan: Plan, role: str, constraints: ChosenConstraints) -> Plan | None:
+        """The plan of nearly the same result in fewer hours, when there is one to offer."""
+        if constraints.within or not plan.steps:
+            return None
+        return self._planned(role, replace(constraints, within=LIGHTER))
+
+    def save(
+        self, language: Language, role: str | None, constraints: ChosenConstraints | None
+    ) -> str:
+        """Write results, and the plan if there are constraints, as Markdown; gives the path."""
+        plan = self._planned(role, constraints) if role and constraints else None
+        text = export_text(self._world.catalog, self._kept.assessment(), role, plan, language)
+        path = default_file(Path.cwd(), self._world.today(), language)
+        try:
+            write_private(path, text)
+        except OSError as error:
+            detail = error.strerror or type(error).__name__
+            sentence = say(language, "cli.cannot-write", path=path, detail=detail)
+            raise ServiceError(sentence) from error
+        return str(path)
+
+    def close(self) -> None:
+        """Let others take it up."""
+        self._kept.close()
+
+    def _tell(self, do: Any, *arguments: Any) -> Any:
+        """Do something that keeps an event; what fails is told to the person."""
+        try:
+            return do(*arguments)
+        except JournalError as error:
+            sentence = say(
+                self.language, f"cli.{error.reason}", path=error.path, detail=error.detail
+            )
+            raise ServiceError(sentence) from error

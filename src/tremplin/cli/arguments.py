@@ -1,0 +1,138 @@
+"""The arguments of every command; light, so that no help waits for a library."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from tremplin.catalog.kinds import KINDS
+from tremplin.cli.parser import Parser
+from tremplin.cli.plan_arguments import add_plan_arguments
+from tremplin.language.localized import LANGUAGES
+from tremplin.language.strings import say
+
+CHECK_FORMATS: Final = ("text", "concise", "json", "github", "sarif")
+
+
+def _json(parser: Parser) -> None:
+    parser.add_argument("--json", action="store_true", help=parser.say("option.json"))
+
+
+def positive(text: str) -> int:
+    """A whole number above 0."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
+
+def _app(parser: Parser) -> None:
+    """Nothing of its own: the app asks."""
+
+
+def _quiz(parser: Parser) -> None:
+    parser.add_argument("--role", metavar="ROLE", help=parser.say("option.role"))
+    parser.add_argument("--plain", action="store_true", help=parser.say("option.plain"))
+    parser.add_argument(
+        "--max-items", type=positive, metavar="N", help=parser.say("option.max-items")
+    )
+    parser.add_argument("--no-ratings", action="store_true", help=parser.say("option.no-ratings"))
+    parser.add_argument("--new", action="store_true", help=parser.say("option.new"))
+    parser.add_argument("--seed", type=int, metavar="N", help=parser.say("option.seed"))
+    _json(parser)
+
+
+def _results(parser: Parser) -> None:
+    parser.add_argument(
+        "sitting", nargs="?", metavar="SESSION", help=parser.say("argument.sitting")
+    )
+    _json(parser)
+
+
+def _score(parser: Parser) -> None:
+    parser.add_argument(
+        "answers", type=Path, metavar="ANSWERS.json", help=parser.say("argument.answers")
+    )
+    parser.add_argument("--role", metavar="ROLE", help=parser.say("option.role"))
+    _json(parser)
+
+
+def _export(parser: Parser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help=parser.say("argument.export-file"))
+
+
+def _roles(parser: Parser) -> None:
+    parser.add_argument("role", nargs="?", metavar="ROLE", help=parser.say("argument.role"))
+    _json(parser)
+
+
+def _resources(parser: Parser) -> None:
+    parser.add_argument("words", nargs="*", metavar="WORD", help=parser.say("argument.words"))
+    parser.add_argument(
+        "--kind",
+        action="append",
+        default=[],
+        choices=KINDS,
+        metavar="KIND",
+        help=parser.say("option.kind", kinds=", ".join(KINDS)),
+    )
+    parser.add_argument(
+        "--skill", action="append", default=[], metavar="SKILL", help=parser.say("option.skill")
+    )
+    parser.add_argument(
+        "--language", action="append", default=[], choices=LANGUAGES, help=parser.say("option.in")
+    )
+    parser.add_argument("--free", action="store_true", help=parser.say("option.free"))
+    parser.add_argument("--max-hours", type=float, metavar="H", help=parser.say("option.max-hours"))
+    _json(parser)
+
+
+def _data(parser: Parser) -> None:
+    parser.add_argument("do", choices=("path", "export", "erase"), help=parser.say("argument.do"))
+    parser.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help=parser.say("argument.data-file")
+    )
+    parser.add_argument("--yes", action="store_true", help=parser.say("option.yes"))
+    _json(parser)
+
+
+def _check(parser: Parser) -> None:
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="PATH",
+        help=say(parser.language, "check.argument.paths"),
+    )
+    parser.add_argument(
+        "--format",
+        choices=CHECK_FORMATS,
+        default="text",
+        metavar="FORMAT",
+        help=say(parser.language, "check.option.format", formats=", ".join(CHECK_FORMATS)),
+    )
+    _json(parser)
+
+
+def _explain(parser: Parser) -> None:
+    parser.add_argument(
+        "rule",
+        nargs="?",
+        metavar="RULE",
+        help=say(parser.language, "check.argument.rule"),
+    )
+
+
+ARGUMENTS: Final[dict[str, Callable[[Parser], None]]] = {
+    "app": _app,
+    "quiz": _quiz,
+    "results": _results,
+    "score": _score,
+    "export": _export,
+    "roles": _roles,
+    "resources": _resources,
+    "data": _data,
+    "plan": add_plan_arguments,
+    "check": _check,
+    "explain": _explain,
+}
+"""For each command, what declares its arguments."""

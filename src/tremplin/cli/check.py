@@ -1,0 +1,65 @@
+"""`tremplin check`: what is wrong in content files, and where."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from tremplin.cli.exit_codes import ExitCode
+from tremplin.cli.output import CommandError, Result
+from tremplin.cli.world import World
+from tremplin.language.strings import say
+from tremplin.lint.check import check
+from tremplin.lint.diagnostic import Diagnostic, Source
+from tremplin.lint.parse import Loaded
+from tremplin.lint.render import FORMATS
+from tremplin.store.content import content_folders, read, read_for_check
+
+_WITH_SUMMARY = frozenset({"text", "concise", "github"})
+
+
+def run(arguments: argparse.Namespace, world: World) -> Result:
+    """Check the files asked for, or all content, and say what was found."""
+    sources, names = _sources(arguments.paths, world)
+    found = check(sources, language=world.language, files=names)
+    checked = len(sources) if names is None else len(names)
+    form = "json" if arguments.json else arguments.format
+    parts = [FORMATS[form](found.diagnostics, world.language)]
+    if form in _WITH_SUMMARY:
+        parts.append(_summary(found.diagnostics, checked, world))
+    between = "\n\n" if form == "text" else "\n"
+    return Result(
+        between.join(filter(None, parts)) + "\n",
+        notices=_notices(found, world),
+        exit_code=ExitCode.FINDINGS if found.diagnostics else ExitCode.DONE,
+        raw=True,
+    )
+
+
+def _sources(paths: Sequence[Path], world: World) -> tuple[list[Source], frozenset[str] | None]:
+    folders = content_folders(data=world.data, extra=world.content, only=world.content_only)
+    for path in (*folders, *paths):
+        # A link that leads nowhere is there, and is reported as a file that cannot be read.
+        if not path.exists() and not path.is_symlink():
+            raise _cannot("no-such-path", path, world)
+    sources, names = read_for_check(paths, folders) if paths else (read(folders), None)
+    if not sources or names == frozenset():
+        raise _cannot("no-content", (*paths, *folders)[0], world)
+    return sources, names
+
+
+def _cannot(reason: str, path: Path, world: World) -> CommandError:
+    return CommandError(say(world.language, f"check.{reason}", path=path), ExitCode.UNREADABLE)
+
+
+def _summary(found: Sequence[Diagnostic], files: int, world: World) -> str:
+    if not found:
+        return say(world.language, "check.summary.clean", files=files)
+    bad = len({diagnostic.file for diagnostic in found})
+    return say(world.language, "check.summary", n=len(found), bad=bad, files=files)
+
+
+def _notices(found: Loaded, world: World) -> tuple[str, ...]:
+    if not found.replaced:
+        return ()
+    names = ", ".join(mention.id or mention.table for mention in found.replaced[:5])
+    return (say(world.language, "cli.replaced", n=len(found.replaced), names=names),)

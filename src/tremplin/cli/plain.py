@@ -1,0 +1,147 @@
+"""The questionnaire line by line: for screen readers, scripts and small terminals."""
+
+import argparse
+from collections.abc import Iterator
+
+from tremplin.catalog.scoring import AnswerError
+from tremplin.cli.lines import Lines
+from tremplin.cli.naming import role_named
+from tremplin.cli.output import CommandError, Result, stdin_is_terminal
+from tremplin.cli.plain_answers import raw_answer
+from tremplin.cli.sittings import KeptSitting, SittingTaken, begin_sitting, resume_sitting
+from tremplin.cli.world import World
+from tremplin.language.format import date_plain
+from tremplin.language.strings import say
+from tremplin.report.assessment import results_object
+from tremplin.report.question_text import question_text, rating_text
+from tremplin.report.results_text import results_text
+from tremplin.store.learner import sittings, unfinished
+
+STANDARD = 20
+"""Questions of a sitting, unless another number is asked for."""
+
+
+def run_plain(arguments: argparse.Namespace, world: World) -> Result:
+    """Ask line by line; answer with the results."""
+    if arguments.role is not None:
+        arguments.role = role_named(world, arguments.role).id
+    if not world.catalog.items:
+        raise CommandError(say(world.language, "cli.no-items"))
+    lines = Lines(world.language, to_stderr=arguments.json)
+    kept = _sitting(arguments, world, lines)
+    try:
+        _Conversation(world, kept, lines).hold()
+        assessment = kept.assessment()
+    finally:
+        kept.close()
+    text = results_text(world.catalog, assessment, assessment.role, world.language)
+    return Result(text, results_object(assessment), world.notices())
+
+
+def _sitting(arguments: argparse.Namespace, world: World, lines: Lines) -> KeptSitting:
+    asked_for = (arguments.role, arguments.max_items, arguments.seed)
+    fresh = arguments.new or not stdin_is_terminal() or any(x is not None for x in asked_for)
+    left = None if fresh else unfinished(sittings(world.journal), world.now())
+    if left is not None and lines.yes(
+        say(
+            world.language,
+            "cli.resume",
+            day=date_plain(world.language, left.begun.astimezone().date()),
+            n=len(left.answers),
+        )
+    ):
+        try:
+            return resume_sitting(world, left)
+        except SittingTaken:
+            lines.complain(say(world.language, "cli.sitting-taken"))
+    return begin_sitting(
+        world,
+        language=world.language,
+        role=arguments.role,
+        max_items=arguments.max_items or STANDARD,
+        with_ratings=not arguments.no_ratings,
+        seed=arguments.seed,
+    )
+
+
+class _Left(Exception):  # noqa: N818 - the person's wish, not a fault
+    """The person left, or the input ended."""
+
+
+class _Conversation:
+    """Questions out, answers in, each kept before the next."""
+
+    def __init__(self, world: World, kept: KeptSitting, lines: Lines) -> None:
+        self._world = world
+        self._kept = kept
+        self._lines = lines
+        self._language = kept.language
+
+    def hold(self) -> None:
+        """Ask until the sitting ends or the person leaves."""
+        self._lines.say("cli.plain-keys")
+        try:
+            self._ask_ratings()
+            while (item := self._kept.item()) is not None:
+                self._ask(item.id)
+        except _Left:
+            self._lines.say("cli.left")
+
+    def _line(self) -> str:
+        line = self._lines.read()
+        if line is None or line.strip() == ":q":
+            raise _Left
+        return line.strip()
+
+    def _ratings_left(self) -> Iterator[str]:
+        catalog, sitting = self._world.catalog, self._kept.sitting
+        if sitting.with_ratings and not sitting.answers:
+            known = set(self._kept.session.population.skills)
+            yield from (s for s in catalog.ratings if s not in sitting.ratings and s in known)
+
+    def _ask_ratings(self) -> None:
+        left = list(self._ratings_left())
+        if left:
+            self._lines.say("cli.ratings-begin", n=len(left))
+        place = 0
+        while place < len(left):
+            place = max(0, place + self._ask_rating(left[place], place + 1, len(left)))
+
+    def _ask_rating(self, skill: str, number: int, count: int) -> int:
+        """Ask for one self-rating; how many skills to move on by."""
+        catalog = self._world.catalog
+        self._lines.say("cli.rating-number", n=number, all=count)
+        self._lines.show(rating_text(catalog.ratings[skill], catalog.skills[skill], self._language))
+        while True:
+            line = self._line()
+            if line == ":u":
+                return -1
+            if line == "?":
+                self._kept.rate(skill, None)
+                return 1
+            if line in ("0", "1", "2", "3", "4", "5"):
+                self._kept.rate(skill, int(line))
+                return 1
+            self._lines.complain(say(self._world.language, "cli.answer.rating"))
+
+    def _ask(self, name: str) -> None:
+        """Ask one question until it is answered, or the one before is asked again."""
+        item = self._kept.session.bank.items[name]
+        shown = self._kept.session.option_order(name)
+        number, most = len(self._kept.sitting.answers) + 1, self._kept.sitting.max_items
+        self._lines.say("cli.question-number", n=number, all=most)
+        self._lines.show(question_text(item, shown, self._language))
+        while True:
+            line = self._line()
+            try:
+                if line == ":u":
+                    if self._kept.undo():
+                        return
+                    raise AnswerError("nothing-to-undo")
+                raw = None if line == "?" else raw_answer(item, shown, line)
+                self._kept.answer(name, raw)
+            except AnswerError as error:
+                sentence = say(self._world.language, f"cli.answer.{error.reason}", **error.values)
+                self._lines.complain(sentence)
+            else:
+                return

@@ -1,0 +1,136 @@
+"""The options of `plan`; light, so that its help waits for no library."""
+
+import datetime as dt
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+from tremplin.catalog.kinds import KINDS, NOT_BY_DEFAULT
+from tremplin.cli.parser import Parser
+from tremplin.language.localized import LANGUAGES
+from tremplin.language.strings import say
+
+MOST_WEEKS = 520
+
+
+def add_plan_arguments(parser: Parser) -> None:
+    """Everything that a plan depends on."""
+
+    def about(key: str, **values: object) -> str:
+        return say(parser.language, f"plan_command.option.{key}", **values)
+
+    parser.add_argument("--role", metavar="ROLE", help=about("role"))
+    parser.add_argument("--levels", type=Path, metavar="LEVELS.json", help=about("levels"))
+    parser.add_argument("--hours-per-week", type=hours, metavar="H", help=about("hours-per-week"))
+    time = parser.add_mutually_exclusive_group()
+    time.add_argument("--weeks", type=weeks, metavar="N", help=about("weeks"))
+    time.add_argument("--deadline", type=date, metavar="DATE", help=about("deadline"))
+    parser.add_argument("--start", type=date, metavar="DATE", help=about("start"))
+    parser.add_argument("--budget", type=amount, metavar="EUR", help=about("budget"))
+    parser.add_argument("--study-in", type=languages, metavar="fr,en", help=about("study-in"))
+    _add_preferences(parser, about)
+    parser.add_argument("--parallel", type=count, default=1, metavar="N", help=about("parallel"))
+    parser.add_argument(
+        "--within", type=percentage, default=0.0, metavar="PERCENT", help=about("within")
+    )
+    parser.add_argument("--slack", type=levels, default=0.25, metavar="LEVELS", help=about("slack"))
+    parser.add_argument(
+        "--finish-bonus", type=levels, default=0.5, metavar="LEVELS", help=about("finish-bonus")
+    )
+    parser.add_argument("--json", action="store_true", help=parser.say("option.json"))
+
+
+def _add_preferences(parser: Parser, about: Callable[..., str]) -> None:
+    more = f"; {say(parser.language, 'plan_command.repeatable')}"
+    if parser.language == "fr":
+        more = "\u202f" + more
+    for option, name in (("without", "without"), ("with", "with_"), ("done", "done")):
+        parser.add_argument(
+            f"--{option}",
+            dest=name,
+            action="append",
+            default=[],
+            metavar="ID",
+            help=about(option) + more,
+        )
+    for option, kinds in (("without-kind", KINDS), ("also-kind", NOT_BY_DEFAULT)):
+        parser.add_argument(
+            f"--{option}",
+            dest=option.replace("-", "_") + "s",
+            action="append",
+            default=[],
+            choices=KINDS,
+            metavar="KIND",
+            help=about(option, kinds=", ".join(k for k in KINDS if k in kinds)) + more,
+        )
+    parser.add_argument(
+        "--break",
+        dest="breaks",
+        action="append",
+        default=[],
+        type=days_off,
+        metavar="FIRST:LAST",
+        help=about("break") + more,
+    )
+
+
+def _number(text: str, low: float, high: float) -> float:
+    number = float(text.replace(",", "."))
+    if not (math.isfinite(number) and low <= number <= high):
+        raise ValueError(text)
+    return number
+
+
+def hours(text: str) -> float:
+    """Hours of study in a week, above 0."""
+    number = _number(text, 0, 168)
+    if number == 0:
+        raise ValueError(text)
+    return number
+
+
+def weeks(text: str) -> int:
+    """A number of weeks, up to ten years."""
+    return int(_number(str(int(text)), 1, MOST_WEEKS))
+
+
+def amount(text: str) -> float:
+    """Euros."""
+    return _number(text, 0, 10_000_000)
+
+
+def count(text: str) -> int:
+    """How many at once."""
+    return int(_number(str(int(text)), 1, 100))
+
+
+def percentage(text: str) -> float:
+    """0 to 100."""
+    return _number(text, 0, 100)
+
+
+def levels(text: str) -> float:
+    """A number of levels, 0 to 5."""
+    return _number(text, 0, 5)
+
+
+def date(text: str) -> dt.date:
+    """A day as 2026-12-31."""
+    return dt.date.fromisoformat(text)
+
+
+def days_off(text: str) -> tuple[dt.date, dt.date]:
+    """The first and the last day of a break."""
+    first, _, last = text.partition(":")
+    days = date(first), date(last)
+    if days[0] > days[1]:
+        raise ValueError(text)
+    return days
+
+
+def languages(text: str) -> tuple[str, ...]:
+    """Languages of study, a comma between them."""
+    names = tuple(dict.fromkeys(name.strip() for name in text.split(",")))
+    if not set(names) <= set(LANGUAGES):
+        raise ValueError(text)
+    return names

@@ -1,0 +1,53 @@
+"""Sentences of `check` and `explain`, with those of all rules."""
+
+from typing import Final
+
+from tremplin.language import (
+    texts_check_files,
+    texts_check_items,
+    texts_check_links,
+    texts_check_shape,
+)
+
+TEXTS: Final[dict[str, tuple[str, str]]] = {
+    **texts_check_files.TEXTS,
+    **texts_check_shape.TEXTS,
+    **texts_check_links.TEXTS,
+    **texts_check_items.TEXTS,
+    "summary.clean": (
+        "aucune erreur dans {files} {files|fichier|fichiers}",
+        "no mistake in {files} {files|file|files}",
+    ),
+    "summary": (
+        "{n} {n|erreur|erreurs} dans {bad} {bad|fichier|fichiers} sur {files}",
+        "{n} {n|mistake|mistakes} in {bad} of {files} {files|file|files}",
+    ),
+    "help": ("aide\u202f:", "help:"),
+    "error": ("erreur", "error"),
+    "warning": ("avertissement", "warning"),
+    "explain.wrong": ("Faux\u202f:", "Wrong:"),
+    "explain.right": ("Juste\u202f:", "Right:"),
+    "explain.rules": (
+        "règles, à expliquer avec «\u202ftremplin explain RÈGLE\u202f»\u202f:",
+        "rules, explained by 'tremplin explain RULE':",
+    ),
+    "explain.unknown": ("règle inconnue «\u202f{rule}\u202f»", "unknown rule '{rule}'"),
+    "explain.unknown.help": (
+        "règle inconnue «\u202f{rule}\u202f»\u202f; essayez\u202f: {close}",
+        "unknown rule '{rule}'; try: {close}",
+    ),
+    "argument.paths": (
+        "fichiers ou dossiers à vérifier\u202f; sans eux, tout le contenu",
+        "files or folders to check; without them, all content",
+    ),
+    "option.format": ("forme du résultat\u202f: {formats}", "form of the result: {formats}"),
+    "argument.rule": (
+        "règle à expliquer\u202f; sans elle, la liste des règles",
+        "rule to explain; without it, the list of rules",
+    ),
+    "no-such-path": ("{path} n'existe pas", "{path} does not exist"),
+    "no-content": (
+        "aucun fichier de contenu (.toml) dans {path}",
+        "no content file (.toml) in {path}",
+    ),
+}

@@ -1,0 +1,284 @@
+"""Sentences about plans: why a step, why a gap stays open, what is proved, what was assumed."""
+
+from typing import Final
+
+TEXTS: Final[dict[str, tuple[str, str]]] = {
+    "title": ("Plan d'étude : {role}", "Study plan: {role}"),
+    "summary": (
+        "{n} {n|étape|étapes}, {hours}, {price}, du {start} au {end}. Le plan comble {share} de "
+        "l'écart avec ce métier.",
+        "{n} {n|step|steps}, {hours}, {price}, from {start} to {end}. The plan closes {share} of "
+        "the gap to this job.",
+    ),
+    "summary.empty": (
+        "Aucune étape n'est prévue.",
+        "There is no step in this plan.",
+    ),
+    "free": ("gratuit", "free"),
+    "less-than-one": ("moins de 1 %", "less than 1%"),
+    "weeks": ("Semaine par semaine", "Week by week"),
+    "week": ("Du {first} au {last} : {hours}", "{first} to {last}: {hours}"),
+    "week.off": ("Du {first} au {last} : rien", "{first} to {last}: nothing"),
+    "steps": ("Les étapes et leurs raisons", "The steps and their reasons"),
+    "step.facts": (
+        "{hours}, {price}, du {start} au {end}",
+        "{hours}, {price}, {start} to {end}",
+    ),
+    "step.closes": (
+        "Cette étape vous mène {levels} : {share} de l'écart total, en {hours}.",
+        "This step takes you {levels}: {share} of the whole gap, in {hours}.",
+    ),
+    "step.level": (
+        "de {start} à {end} en « {skill} »",
+        "from {start} to {end} in “{skill}”",
+    ),
+    "step.level-asked": (
+        "de {start} à {end} en « {skill} » (demandé : {required})",
+        "from {start} to {end} in “{skill}” (asked: {required})",
+    ),
+    "step.surer": (
+        "à un niveau plus sûr en « {skill} »",
+        "to a surer level in “{skill}”",
+    ),
+    "step.opens-level": (
+        "Elle vient ici parce que « {title} » demande le niveau {level} en « {skill} ».",
+        "It comes here because “{title}” asks for level {level} in “{skill}”.",
+    ),
+    "step.opens-end": (
+        "Elle vient ici parce que « {title} » se fait après elle.",
+        "It comes here because “{title}” comes after it.",
+    ),
+    "step.opens-several": (
+        "Elle vient ici parce qu'elle ouvre la suite : {titles}.",
+        "It comes here because it opens what follows: {titles}.",
+    ),
+    "step.quoted": ("« {title} »", "“{title}”"),
+    "step.and-more": (
+        "{n} {n|autre étape|autres étapes}",
+        "{n} more {n|step|steps}",
+    ),
+    "step.waited": (
+        "Elle devient possible grâce à {titles}.",
+        "It becomes possible thanks to {titles}.",
+    ),
+    "step.best-rate": (
+        "De ce que vous pouvez commencer à ce moment, rien d'autre dans ce plan ne comble plus "
+        "d'écart par heure.",
+        "Of what you can start at that point, nothing else in this plan closes more of the gap "
+        "per hour.",
+    ),
+    "step.stone-level": (
+        "Cette étape ne comble rien par elle-même : elle mène à « {title} », qui demande le "
+        "niveau {level} en « {skill} ».",
+        "This step closes nothing by itself: it leads to “{title}”, which asks for level {level} "
+        "in “{skill}”.",
+    ),
+    "step.stone-end": (
+        "Cette étape ne comble rien par elle-même : « {title} » se fait après elle.",
+        "This step closes nothing by itself: “{title}” comes after it.",
+    ),
+    "step.stone-asked": (
+        "Cette étape ne comble aucun écart avec ce métier : elle est là parce que vous l'avez "
+        "demandée.",
+        "This step closes no gap to this job: it is here because you asked for it.",
+    ),
+    "step.asked": (
+        "Vous avez demandé cette ressource.",
+        "You asked for this resource.",
+    ),
+    "step.price-unknown": (
+        "Son prix est inconnu et compte pour zéro.",
+        "Its price is unknown and counts as nothing.",
+    ),
+    "price-unknown": ("prix inconnu", "price unknown"),
+    "open": ("Ce qui reste ouvert, et pourquoi", "What stays open, and why"),
+    "open.levels": (
+        "{skill} : niveau {reached} à la fin, {required} demandé.",
+        "{skill}: level {reached} at the end, {required} asked.",
+    ),
+    "cause.time": (
+        "Le temps manque : il faudrait {hours} de plus, sans rien retirer au reste du plan.",
+        "Time is short: it would take {hours} more, with nothing else in the plan given up.",
+    ),
+    "cause.budget": (
+        "Le budget manque : il faudrait {price} de plus, sans rien retirer au reste du plan.",
+        "Money is short: it would take {price} more, with nothing else in the plan given up.",
+    ),
+    "cause.budget-unknown": (
+        "Le budget l'écarte : le prix de ce qui comblerait cet écart est inconnu.",
+        "The budget rules it out: the price of what would close this gap is unknown.",
+    ),
+    "cause.time+budget": (
+        "Le temps et le budget manquent : il faudrait {hours} et {price} de plus.",
+        "Time and money are short: it would take {hours} and {price} more.",
+    ),
+    "cause.time+budget-unknown": (
+        "Le temps et le budget manquent : il faudrait {hours} de plus, et une dépense dont le "
+        "prix est inconnu.",
+        "Time and money are short: it would take {hours} more, and an expense of unknown price.",
+    ),
+    "cause.language": (
+        "Rien de suffisant n'existe dans vos langues d'étude ; dans une autre, si.",
+        "Nothing sufficient exists in your languages of study; in another one it does.",
+    ),
+    "cause.preference": (
+        "Vos préférences l'écartent : une ressource ou une sorte de ressource que le plan laisse "
+        "de côté comblerait cet écart.",
+        "Your preferences rule it out: a resource, or a kind of resource, that the plan leaves "
+        "aside would close this gap.",
+    ),
+    "cause.lighter": (
+        "Vous avez préféré un plan plus léger : avec les mêmes limites, cet écart se comble.",
+        "You preferred a lighter plan: within the same limits, this gap can be closed.",
+    ),
+    "cause.catalogue": (
+        "Rien dans le catalogue ne vous mène à ce niveau.",
+        "Nothing in the catalogue takes you to this level.",
+    ),
+    "cause.together": (
+        "Aucun changement ne suffit à lui seul : il faudrait en faire plusieurs à la fois (temps, "
+        "budget, langues, préférences) ou renoncer à une autre partie du plan.",
+        "No single change is enough: it would take several at once (time, budget, languages, "
+        "preferences), or giving up another part of the plan.",
+    ),
+    "proof.optimal": (
+        "Aucun autre plan tiré de ce catalogue, dans vos limites, ne comble plus de {share} de "
+        "l'écart, et aucun n'y arrive en moins d'heures : le calcul l'a prouvé ({value} points "
+        "sur 10 000, pour un maximum possible de {bound}).",
+        "No other plan from this catalogue, within your limits, closes more than {share} of the "
+        "gap, and none gets there in fewer hours: the computation proved it ({value} points of "
+        "10,000, where {bound} is the most possible).",
+    ),
+    "proof.lighter": (
+        "Le mieux possible est de {best} de l'écart ; vous acceptez jusqu'à {within} de moins, et "
+        "aucun plan de ce catalogue n'y arrive en moins d'heures que celui-ci ({value} points sur "
+        "10 000, pour un maximum possible de {bound}).",
+        "The best possible is {best} of the gap; you accept up to {within} less, and no plan from "
+        "this catalogue gets there in fewer hours than this one ({value} points of 10,000, where "
+        "{bound} is the most possible).",
+    ),
+    "proof.trivial": (
+        "Il n'y a rien à choisir, donc rien à prouver : aucune ressource permise ne comble un "
+        "écart.",
+        "There is nothing to choose, so nothing to prove: no resource allowed closes a gap.",
+    ),
+    "proof.time-limit": (
+        "Le calcul a été arrêté avant la fin : ce plan comble {share} de l'écart, et aucun ne peut "
+        "dépasser {best}.",
+        "The computation was stopped before its end: this plan closes {share} of the gap, and none "
+        "can exceed {best}.",
+    ),
+    "notice.subscription": (
+        "Les abonnements comptent en entier pour chaque ressource ; le prix réel peut être plus "
+        "bas ({titles}).",
+        "Subscriptions count in full for each resource; the real price may be lower ({titles}).",
+    ),
+    "notice.unknown-price": (
+        "Prix inconnu, compté pour zéro : {titles}.",
+        "Price unknown, counted as nothing: {titles}.",
+    ),
+    "notice.audit": (
+        "Peut être suivi gratuitement, sans certificat, d'après nos sources ; compté à son prix : "
+        "{titles}.",
+        "Can be followed free of charge, without certificate, according to our sources; counted "
+        "at its price: {titles}.",
+    ),
+    "notice.dollars": (
+        "Prix en dollars convertis au taux de {rate} € pour un dollar ({day}).",
+        "Prices in dollars converted at {rate} euros for one dollar ({day}).",
+    ),
+    "notice.order": (
+        "L'ordre des étapes est bon, mais au-delà de 14 étapes il n'est pas prouvé le meilleur ; "
+        "le choix des étapes, lui, est prouvé.",
+        "The order of the steps is good, but beyond 14 steps it is not proved best; the choice of "
+        "the steps is.",
+    ),
+    "notice.no-gap": (
+        "Vous avez déjà le niveau demandé partout, ou presque sûrement : rien à planifier.",
+        "You already have the level asked for everywhere, or almost surely: nothing to plan.",
+    ),
+    "notice.empty": (
+        "Rien dans le catalogue, avec vos limites, ne comble cet écart : le plan est vide.",
+        "Nothing in the catalogue, within your limits, closes this gap: the plan is empty.",
+    ),
+    "default": ("Par défaut : {choices}.", "By default: {choices}."),
+    "default.role": ("métier {role}", "role {role}"),
+    "default.hours-per-week": ("{hours} par semaine", "{hours} a week"),
+    "default.weeks": ("{n} {n|semaine|semaines}", "{n} {n|week|weeks}"),
+    "default.start": ("début le {day}", "start on {day}"),
+    "default.budget": ("sans limite de budget", "no limit of money"),
+    "default.study-in": ("ressources en {languages}", "resources in {languages}"),
+    "default.parallel": ("une ressource à la fois", "one resource at a time"),
+    "default.kinds": (
+        "sortes laissées de côté : {kinds}",
+        "kinds left aside: {kinds}",
+    ),
+    "kinds.degree": ("diplômes", "degrees"),
+    "kinds.community": ("communautés", "communities"),
+    "kinds.event": ("événements", "events"),
+    "kinds.tool": ("outils", "tools"),
+    "language.fr": ("français", "French"),
+    "language.en": ("anglais", "English"),
+    "infeasible.unknown": (
+        "aucun plan ne peut contenir {titles} : cette ressource n'existe pas",
+        "no plan can hold {titles}: there is no such resource",
+    ),
+    "infeasible.done": (
+        "aucun plan ne peut contenir {titles} : vous dites l'avoir déjà terminée (--done)",
+        "no plan can hold {titles}: you say that it is finished (--done)",
+    ),
+    "infeasible.without": (
+        "aucun plan ne peut contenir {titles} : vous l'excluez aussi (--without)",
+        "no plan can hold {titles}: you also exclude it (--without)",
+    ),
+    "infeasible.unusable": (
+        "aucun plan ne peut contenir {titles} : cette ressource n'est plus à conseiller ({reason})",
+        "no plan can hold {titles}: it is not to be used ({reason})",
+    ),
+    "infeasible.retired": (
+        "aucun plan ne peut contenir {titles} : cette ressource n'est plus proposée au début du "
+        "plan",
+        "no plan can hold {titles}: it is no longer offered when the plan starts",
+    ),
+    "infeasible.expired": (
+        "aucun plan ne peut contenir {titles} : son enregistrement a expiré avant le début du plan",
+        "no plan can hold {titles}: its registration has expired when the plan starts",
+    ),
+    "infeasible.hours": (
+        "aucun plan ne peut contenir {titles} : sa durée est inconnue",
+        "no plan can hold {titles}: how long it takes is unknown",
+    ),
+    "infeasible.price": (
+        "aucun plan ne peut contenir {titles} avec un budget : son prix est inconnu",
+        "no plan can hold {titles} under a budget: its price is unknown",
+    ),
+    "infeasible.language": (
+        "aucun plan ne peut contenir {titles} : cette ressource n'existe pas dans vos langues "
+        "d'étude (--study-in)",
+        "no plan can hold {titles}: it does not exist in your languages of study (--study-in)",
+    ),
+    "infeasible.prerequisite": (
+        "aucun plan ne peut contenir {titles} : il faut d'abord le niveau {level} en « {skill} », "
+        "et rien de permis n'y mène",
+        "no plan can hold {titles}: it takes level {level} in “{skill}” first, and nothing "
+        "allowed leads there",
+    ),
+    "infeasible.predecessor": (
+        "aucun plan ne peut contenir {titles} : il faut d'abord finir {others}, qui ne peut pas "
+        "être dans le plan",
+        "no plan can hold {titles}: {others} must be finished first, which can't be in the plan",
+    ),
+    "infeasible.time": (
+        "aucun plan ne peut contenir {titles} : il faut au moins {needed}, vous en avez {limit}",
+        "no plan can hold {titles}: it takes at least {needed}, you have {limit}",
+    ),
+    "infeasible.budget": (
+        "aucun plan ne peut contenir {titles} : il faut au moins {needed}, votre budget est de "
+        "{limit}",
+        "no plan can hold {titles}: it takes at least {needed}, your budget is {limit}",
+    ),
+    "infeasible.together": (
+        "aucun plan ne peut contenir {titles} : le temps et le budget n'y suffisent pas à la fois",
+        "no plan can hold {titles}: time and money are not enough at once",
+    ),
+}

@@ -1,0 +1,106 @@
+"""Sentences of the command `plan`: its options, and what is wrong with what was given."""
+
+from typing import Final
+
+TEXTS: Final[dict[str, tuple[str, str]]] = {
+    "option.role": (
+        "métier visé (par défaut : le dernier choisi)",
+        "role aimed at (by default: the last one chosen)",
+    ),
+    "option.levels": (
+        "niveaux donnés dans un fichier, au lieu de ceux du questionnaire",
+        "levels given in a file, instead of those of the questionnaire",
+    ),
+    "option.hours-per-week": ("heures d'étude par semaine (5)", "hours of study a week (5)"),
+    "option.weeks": ("nombre de semaines (26)", "number of weeks (26)"),
+    "option.deadline": ("dernier jour d'étude, compris", "last day of study, included"),
+    "option.start": (
+        "premier jour (par défaut : aujourd'hui si c'est lundi, sinon lundi prochain)",
+        "first day (by default: today if it is Monday, else next Monday)",
+    ),
+    "option.budget": (
+        "euros en tout ; 0 = seulement du gratuit (par défaut : sans limite)",
+        "euros in all; 0 = free resources only (by default: no limit)",
+    ),
+    "option.study-in": (
+        "langues d'étude, par exemple fr,en (par défaut : celle de l'interface)",
+        "languages of study, such as fr,en (by default: that of the interface)",
+    ),
+    "option.without": ("ne jamais prendre cette ressource", "never take this resource"),
+    "option.without-kind": ("ne jamais prendre cette sorte", "never take this kind"),
+    "option.also-kind": (
+        "prendre aussi cette sorte, laissée de côté sinon ({kinds})",
+        "also take this kind, left aside otherwise ({kinds})",
+    ),
+    "option.with": ("prendre cette ressource en tout cas", "take this resource in any case"),
+    "option.done": ("ressource déjà terminée", "resource already finished"),
+    "option.break": (
+        "jours sans étude, du premier au dernier, par exemple 2026-12-21:2027-01-03",
+        "days without study, first to last, such as 2026-12-21:2027-01-03",
+    ),
+    "option.parallel": (
+        "ressources menées de front au plus (1)",
+        "at most this many resources under way at once (1)",
+    ),
+    "option.within": (
+        "accepter jusqu'à tant de pour cent de moins du meilleur résultat, pour moins d'heures (0)",
+        "accept up to this many percent less than the best result, for fewer hours (0)",
+    ),
+    "option.slack": (
+        "niveaux qui peuvent manquer pour commencer une ressource (0.25)",
+        "levels by which one may fall short when one starts a resource (0.25)",
+    ),
+    "option.finish-bonus": (
+        "ce que vaut d'atteindre un niveau demandé, en niveaux (0.5)",
+        "what reaching a required level is worth, in levels (0.5)",
+    ),
+    "repeatable": ("répétable", "repeatable"),
+    "no-role": (
+        "aucun métier choisi : ajoutez --role, suivi de l'un de ceux-ci : {names}",
+        "no role chosen: add --role, followed by one of these: {names}",
+    ),
+    "no-levels": (
+        "aucune réponse n'est conservée : passez « tremplin quiz », ou donnez vos niveaux avec "
+        "--levels",
+        "no answers are kept: take 'tremplin quiz', or give your levels with --levels",
+    ),
+    "unknown-resource": (
+        "{option} : ressource inconnue « {name} » ; proches : {hint}",
+        "{option}: unknown resource '{name}'; near it: {hint}",
+    ),
+    "unknown-role": (
+        "--role : métier inconnu « {name} » ; proches : {hint}",
+        "--role: unknown role '{name}'; near it: {hint}",
+    ),
+    "nothing-near": ("aucune", "none"),
+    "deadline-before-start": (
+        "--deadline : {deadline} est avant le début du plan, {start}",
+        "--deadline: {deadline} is before the start of the plan, {start}",
+    ),
+    "deadline-too-far": (
+        "--deadline : {deadline} est à plus de dix ans",
+        "--deadline: {deadline} is more than ten years away",
+    ),
+    "levels.shape": (
+        "{path} : attendu un objet avec « levels » (niveau par compétence) et, au besoin, « sd » "
+        "(écart type) ; en trop ou mal formé : {name}",
+        "{path}: expected an object with 'levels' (level by skill) and, if you like, 'sd' "
+        "(standard deviation); unexpected or malformed: {name}",
+    ),
+    "levels.unknown-skill": (
+        "{path} : compétence inconnue « {name} » ; proche : {hint}",
+        "{path}: unknown skill '{name}'; near it: {hint}",
+    ),
+    "levels.range": (
+        "{path} : « {name} » doit être un nombre de 0 à {most}",
+        "{path}: '{name}' must be a number from 0 to {most}",
+    ),
+    "by-ratings": (
+        "Ce plan part de vos seules auto-évaluations : répondre à des questions le rendra sûr.",
+        "This plan starts from your self-ratings alone: answering questions will make it sure.",
+    ),
+    "not-proved": (
+        "le calcul a été arrêté avant la preuve ; ce plan n'est peut-être pas le meilleur",
+        "the computation was stopped before the proof; this plan may not be the best",
+    ),
+}

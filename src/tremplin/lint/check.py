@@ -1,0 +1,75 @@
+"""Checks content: all that loading finds, and the rules of single items."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Final
+
+from tremplin.catalog.items import GradedItem, RatingItem
+from tremplin.language.localized import Language
+from tremplin.lint.diagnostic import Diagnostic, Finding, Source
+from tremplin.lint.explain import RULE_NAMES
+from tremplin.lint.gather import Checked, Gathered, gather
+from tremplin.lint.item_view import ItemView
+from tremplin.lint.parse import Loaded, loaded
+from tremplin.lint.place import Placed, located, written
+from tremplin.lint.rules import (
+    item_clues,
+    item_keys,
+    item_languages,
+    item_options,
+    item_texts,
+    item_typography,
+)
+from tremplin.lint.suppress import silenced, unused_suppression
+
+_RULES: Final[tuple[Callable[[ItemView], Iterator[Finding]], ...]] = (
+    *item_languages.RULES,
+    *item_typography.RULES,
+    *item_texts.RULES,
+    *item_options.RULES,
+    *item_clues.RULES,
+    *item_keys.RULES,
+)
+
+
+def check(
+    sources: Iterable[Source],
+    *,
+    language: Language = "en",
+    files: Collection[str] | None = None,
+) -> Loaded:
+    """Everything that is wrong in `sources`, or in those of the named `files` alone."""
+    gathered = gather(sources)
+    _check_items(gathered, files)
+    diagnostics: list[Diagnostic] = []
+    for document, found in zip(gathered.documents, gathered.findings(), strict=True):
+        if files is not None and document.source.name not in files:
+            continue
+        # Without a finding or a suppression there is nothing to place.
+        if not found and "tremplin:" not in document.text:
+            continue
+        kept, idle = silenced(document, located(document, found))
+        idle_found: list[Placed] = [(m.span, unused_suppression(m, RULE_NAMES)) for m in idle]
+        diagnostics += written(document, [*kept, *idle_found], language)
+    return loaded(gathered, diagnostics)
+
+
+def _check_items(gathered: Gathered, files: Collection[str] | None) -> None:
+    views = [(c, view) for c in gathered.alive() if (view := _view(c)) is not None]
+    for checked, view in views:
+        if files is None or checked.file in files:
+            checked.findings += [finding for rule in _RULES for finding in rule(view)]
+    by_skill: dict[str, list[ItemView]] = {}
+    for _, view in views:
+        by_skill.setdefault(view.item.skill, []).append(view)
+    owners = {id(view): checked for checked, view in views}
+    for alike in by_skill.values():
+        for view, finding in item_keys.near_duplicate(alike):
+            found = owners[id(view)].findings
+            if not any(earlier.rule == finding.rule for earlier in found):
+                found.append(finding)
+
+
+def _view(checked: Checked) -> ItemView | None:
+    if isinstance(checked.model, GradedItem | RatingItem):
+        return ItemView(checked.entry.path, checked.entry.raw, checked.model)
+    return None

@@ -1,0 +1,89 @@
+"""How much each item is expected to narrow what is believed."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from tremplin.measure.arrays import Array
+from tremplin.measure.bank import ItemBank, Tables
+from tremplin.measure.belief import Belief
+from tremplin.measure.covariance import leverage
+from tremplin.measure.target import Target, aim, aim_tails
+
+FLOOR = 1e-12
+"""Least predictive probability that is divided by."""
+
+
+@dataclass(frozen=True, eq=False)
+class Forecast:
+    """Predictive figures of every outcome of every item."""
+
+    tables: Tables
+    chance: Array
+    """P(outcome) (n,)."""
+    shifts: Array
+    """E[f; outcome] of each centred functional f asked for (functionals, n)."""
+
+    @property
+    def right(self) -> Array:
+        """P(right answer) of each item: its top category."""
+        return self.chance.take(self.tables.tops)
+
+    def own_gain(self, functional: int) -> Array:
+        """Expected fall of the variance of E[f | answers] per item: sum of r_c^2 / q_c."""
+        shift = self.shifts[functional]
+        return np.add.reduceat(shift * shift / self.chance, self.tables.starts)
+
+
+def forecast(belief: Belief, bank: ItemBank, *centred: Array) -> Forecast:
+    """Predict the outcomes of all items.
+
+    Each `centred` is belief times a functional with mean 0 (skills, T); centring makes
+    sum r_c^2/q_c - m^2 of the uncentred formula a plain sum.
+    """
+    tables = bank.tables(belief.grid)
+    skills, nodes = belief.weights.shape
+    functionals = np.empty((skills, 1 + len(centred), nodes))
+    for place, functional in enumerate((belief.weights, *centred)):
+        functionals[:, place] = functional
+    moments = np.matmul(functionals, tables.rows.transpose(0, 2, 1))
+    flat = moments.transpose(1, 0, 2).reshape(1 + len(centred), -1)
+    parts = tables.parts[0] + belief.reluctance * tables.parts[1]
+    count = len(parts) // 3
+    terms = flat.take(tables.curves, axis=1)
+    terms *= parts[: 2 * count]
+    sums = terms[:, :count] + terms[:, count:]
+    chance = sums[0] + parts[2 * count :]
+    return Forecast(tables, np.maximum(chance, FLOOR, out=chance), sums[1:])
+
+
+def gains(belief: Belief, bank: ItemBank, target: Target) -> tuple[Array, Forecast]:
+    """The worth of each item (not yet per second), with the forecast it comes from.
+
+    Describing: the expected fall of the weighted sum of variances, A_k dV_i with leverage
+    A_k = sum_j w_j (S_jk / S_kk)^2. Meeting a role: w_j becomes w_j phi(z_j)^2 / V_j with
+    z_j = (m_j - t_j) / sqrt(V_j), and the skill's own part is the fall of the variance of its
+    decision, w_k (sum_c s_c^2 / q_c - p_k^2).
+    """
+    goal = aim(target, belief.population)
+    centred = belief.weights * (belief.grid.ability - belief.mean[:, None])
+    if not goal.decides:
+        outlook = forecast(belief, bank, centred)
+        reach = leverage(belief.covariance, goal.weights)
+        return reach.take(bank.skills) * outlook.own_gain(0), outlook
+    tails = aim_tails(target, belief.population, belief.grid)
+    met = np.add.reduce(belief.weights * tails, axis=1, keepdims=True)
+    outlook = forecast(belief, bank, centred, belief.weights * (tails - met))
+    worth = _decision_weights(belief, goal.weights, goal.cuts)
+    reach = leverage(belief.covariance, worth) - worth
+    gain = reach.take(bank.skills) * outlook.own_gain(0)
+    gain += goal.weights.take(bank.skills) * outlook.own_gain(1)
+    return gain, outlook
+
+
+def _decision_weights(belief: Belief, weights: Array, cuts: Array) -> Array:
+    """w phi(z)^2 / V: how far a shift of each mean moves the decision."""
+    distance = belief.mean - cuts
+    density = np.exp(-distance * distance / belief.variance)
+    return np.asarray(weights * density / (2 * math.pi * belief.variance))

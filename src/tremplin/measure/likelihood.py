@@ -1,0 +1,109 @@
+"""How likely the answers given are at each ability, skill by skill."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from tremplin.measure.arrays import TINY, Array, Indices
+from tremplin.measure.grid import Grid
+from tremplin.measure.population import Population
+from tremplin.measure.response import Response, Unknowns
+from tremplin.measure.response_model import (
+    ItemParameters,
+    knowing,
+    outcome_curves,
+    outcome_weights,
+)
+
+
+@lru_cache(maxsize=16384)
+def curves(parameters: ItemParameters, grid: Grid) -> Array:
+    """The curves of `knowing` on the ability nodes (categories - 1, T)."""
+    return knowing(parameters, grid.ability)
+
+
+@dataclass(frozen=True, eq=False)
+class Likelihood:
+    """Log-likelihood of knowledge answers; arrays hold a row or column for each of n answers.
+
+    Each answer's probability is linear in the person's chance of "I don't know" (pi), so its
+    two parts are kept, and a new pi only recombines them.
+    """
+
+    population: Population
+    grid: Grid
+    responses: tuple[Response, ...]
+    unknowns: Unknowns
+    owners: Array
+    """1 where a response belongs to a skill (skills, n)."""
+    pieces: Array
+    """Probability of each response at pi = 0, and its change per pi (n, 2, T)."""
+    table: Array
+    """Log-likelihood of each skill's responses (skills, T); zeros where there is none."""
+
+    @property
+    def counts(self) -> Indices:
+        """Number of responses of each skill (skills,)."""
+        return np.asarray(self.owners.sum(axis=1).astype(np.intp))
+
+    @classmethod
+    def of(cls, population: Population, grid: Grid, responses: Sequence[Response]) -> "Likelihood":
+        """The likelihood of all responses at once."""
+        made = [_piece(r.parameters, r.category, grid) for r in responses]
+        pieces = np.array(made).reshape(-1, 2, len(grid.ability))
+        places = [population.index[response.skill] for response in responses]
+        unknowns = Unknowns.of(responses)
+        owners = np.eye(len(population.skills))[:, places]
+        table = owners.dot(_log_rows(pieces, unknowns.reluctance))
+        return cls(population, grid, tuple(responses), unknowns, owners, pieces, table)
+
+    def added(self, response: Response) -> "Likelihood":
+        """The likelihood with one more response; equal to `of` all of them to the last bit."""
+        population, grid = self.population, self.grid
+        piece = _piece(response.parameters, response.category, grid)
+        pieces = np.concatenate((self.pieces, piece))
+        owner = population.unit[population.index[response.skill]]
+        owners = np.concatenate((self.owners, owner), axis=1)
+        unknowns = self.unknowns.after(response)
+        table = owners.dot(_log_rows(pieces, unknowns.reluctance))
+        responses = (*self.responses, response)
+        return Likelihood(population, grid, responses, unknowns, owners, pieces, table)
+
+
+@lru_cache(maxsize=4096)
+def _piece(parameters: ItemParameters, category: int | None, grid: Grid) -> Array:
+    """What one answer adds to `pieces` (1, 2, T)."""
+    lower, upper = outcome_curves(curves(parameters, grid), category)
+    without, always = (
+        constant + reached * lower + passed * upper
+        for constant, reached, passed in (
+            outcome_weights(parameters, category, pi) for pi in (0.0, 1.0)
+        )
+    )
+    return np.array([[without, always - without]])
+
+
+def _log_rows(pieces: Array, pi: float) -> Array:
+    chance = pi * pieces[:, 1]
+    chance += pieces[:, 0]
+    return np.asarray(np.log(np.maximum(chance, TINY, out=chance), out=chance))
+
+
+def rating_table(population: Population, grid: Grid, ratings: Sequence[Response]) -> Array:
+    """Log-likelihood of self-ratings, which see ability plus bias (skills, B, T)."""
+    table = np.zeros((len(population.skills), len(grid.bias), len(grid.ability)))
+    for rating in ratings:
+        table[population.index[rating.skill]] += _rating_rows(
+            rating.parameters, rating.category, grid
+        )
+    return table
+
+
+@lru_cache(maxsize=64)
+def _rating_rows(parameters: ItemParameters, category: int | None, grid: Grid) -> Array:
+    seen = grid.bias[:, None] + grid.ability
+    constant, reached, passed = outcome_weights(parameters, category, 0.0)
+    lower, upper = outcome_curves(knowing(parameters, seen), category)
+    return np.log(np.maximum(constant + reached * lower + passed * upper, TINY))

@@ -1,0 +1,237 @@
+"""One sitting as a fold of answers: what to ask next, what is believed, and when to stop.
+
+    session = Session.begin(catalog, Setting("fr", role=None, max_items=20, seed=7))
+    while session.next_item:
+        session = session.answered(session.next_item, raw_answer)     # None = "I don't know"
+
+`begin` builds the bank and the target from a catalogue; `resume` takes them as they were stored,
+with the answers. Each method returns a new session. The same setting, target, bank, answers and
+`seen` give the same next item and the same belief, to the last bit, live or resumed.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from tremplin.catalog.catalog import Catalog
+from tremplin.catalog.items import (
+    GradedItem,
+    JudgeItem,
+    MatchItem,
+    MultipleItem,
+    OrderItem,
+    RewriteChoiceItem,
+    SingleItem,
+)
+from tremplin.catalog.scoring import Answer, category, parse_answer
+from tremplin.language.localized import Language
+from tremplin.measure.bank import ItemBank, item_parameters
+from tremplin.measure.belief import Belief, Population, posterior
+from tremplin.measure.chance import permutation
+from tremplin.measure.response import Response, latest
+from tremplin.measure.response_model import SELF_RATING
+from tremplin.measure.selection import Situation, next_item
+from tremplin.measure.stopping import Stop, likely_left, reached, stop
+from tremplin.measure.target import Target
+
+RATING = "rating."
+"""What the identifier of a self-rating begins with; its skill follows."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What was chosen at the start of the sitting."""
+
+    language: Language
+    role: str | None
+    max_items: int
+    seed: int
+
+
+def make_response(item: GradedItem, language: Language, answer: Answer | None) -> Response:
+    """The scored form of a checked answer, None = "I don't know"."""
+    reached_category = None if answer is None else category(item, language, answer)
+    return Response(item.id, item.skill, item_parameters(item, language), reached_category)
+
+
+def make_rating(skill: str, level: int | None) -> Response:
+    """The scored form of a self-rating of 0 to 5; ValueError outside; None = not given."""
+    return Response(RATING + skill, skill, SELF_RATING, level)
+
+
+def make_target(catalog: Catalog, role: str | None) -> Target:
+    """The target of a sitting; KeyError for a role that there is not."""
+    if role is None:
+        return Target.describe(catalog.skill_ids)
+    entry = catalog.role(role)
+    if entry is None:
+        raise KeyError(role)
+    return Target.meet(entry, catalog.skill_ids)
+
+
+@dataclass(frozen=True, eq=False)
+class Session:
+    """A sitting so far."""
+
+    setting: Setting
+    target: Target
+    bank: ItemBank
+    earlier: tuple[Response, ...]
+    """Answers of earlier sittings: part of belief and balance, not of this sitting's length."""
+    responses: tuple[Response, ...]
+    """Knowledge answers of this sitting, in order."""
+    ratings: tuple[Response, ...]
+    """Self-ratings, in the order given."""
+    seen: frozenset[str]
+    """Items not to be asked, shown in earlier sittings."""
+    measured: Belief
+    """Belief from knowledge answers alone: it drives the choice of items and the results."""
+
+    @classmethod
+    def begin(
+        cls,
+        catalog: Catalog,
+        setting: Setting,
+        *,
+        earlier: Sequence[Response] = (),
+        seen: Collection[str] = (),
+        bank: ItemBank | None = None,
+    ) -> "Session":
+        """A new sitting; KeyError for an unknown role. `bank` spares building it again."""
+        bank = bank or ItemBank.from_catalog(catalog, setting.language)
+        target = make_target(catalog, setting.role)
+        return cls.resume(bank.population, setting, target, bank, (), (), seen, earlier=earlier)
+
+    @classmethod
+    def resume(
+        cls,
+        population: Population,
+        setting: Setting,
+        target: Target,
+        bank: ItemBank,
+        responses: Sequence[Response],
+        ratings: Sequence[Response],
+        seen: Collection[str],
+        *,
+        earlier: Sequence[Response] = (),
+    ) -> "Session":
+        """The sitting that these stored answers led to.
+
+        `seen` are the items shown in earlier sittings; an item shown in this one and not yet
+        answered is chosen again. ValueError when the bank is for other skills.
+        """
+        if population.skills != bank.population.skills:
+            raise ValueError("the bank is for other skills than the population")
+        now = latest(responses)
+        before = _without(latest(earlier), {response.item for response in now})
+        belief = posterior(population, (*before, *now))
+        ratings = latest(ratings)
+        return cls(setting, target, bank, before, now, ratings, frozenset(seen), belief)
+
+    @property
+    def population(self) -> Population:
+        """The skills and how they vary together."""
+        return self.measured.population
+
+    def rated(self, skill: str, level: int | None) -> "Session":
+        """With a self-rating of 0 to 5 (None = not given) in place of one given before."""
+        if skill not in self.population.index:
+            raise KeyError(skill)
+        return replace(self, ratings=latest((*self.ratings, make_rating(skill, level))))
+
+    def answered(self, item: str, raw: Any) -> "Session":
+        """With an answer as written in ANSWERS.json, None = "I don't know".
+
+        The last answer to an item counts. AnswerError on a wrong shape, KeyError for an item
+        that the bank does not have.
+        """
+        entry = self.bank.items[item]
+        language = self.setting.language
+        answer = None if raw is None else parse_answer(entry, language, raw)
+        return self.scored(make_response(entry, language, answer))
+
+    def scored(self, response: Response) -> "Session":
+        """With an answer in scored form."""
+        given = {answer.item for answer in (*self.earlier, *self.responses)}
+        if response.item not in given:
+            belief = self.measured.updated(response)
+            return replace(self, responses=(*self.responses, response), measured=belief)
+        return self._with((*self.responses, response))
+
+    def undone(self) -> "Session":
+        """Without the last answer of this sitting; the session itself when there is none."""
+        return self._with(self.responses[:-1]) if self.responses else self
+
+    def _with(self, responses: Sequence[Response]) -> "Session":
+        again = (self.target, self.bank, responses, self.ratings, self.seen)
+        return Session.resume(self.population, self.setting, *again, earlier=self.earlier)
+
+    @cached_property
+    def joint(self) -> Belief:
+        """Belief from knowledge answers and self-ratings."""
+        return posterior(self.population, self.measured.responses, self.ratings)
+
+    @cached_property
+    def situation(self) -> Situation:
+        """All that the next item depends on."""
+        asked = {response.item for response in (*self.earlier, *self.responses)}
+        return Situation(
+            belief=self.measured,
+            bank=self.bank,
+            target=self.target,
+            sitting=self.responses,
+            closed=self.seen | asked,
+            max_items=self.setting.max_items,
+            seed=self.setting.seed,
+        )
+
+    @cached_property
+    def stopped(self) -> Stop | None:
+        """Why the sitting ends here, None while it goes on."""
+        return stop(self.situation)
+
+    @cached_property
+    def next_item(self) -> str | None:
+        """The item to ask now, None when the sitting ends."""
+        if self.stopped:
+            return None
+        decided = bool(self.target.cuts) and reached(self.measured, self.target)
+        return next_item(self.situation, only_owed=decided)
+
+    @property
+    def likely_left(self) -> int:
+        """About how many items are still to come."""
+        return likely_left(self.situation)
+
+    def option_order(self, item: str) -> tuple[int, ...]:
+        """In which order the options, lines or partners of an item are shown, as indices.
+
+        Lines to put in order are never shown in an order that is right.
+        """
+        return option_order(self.bank.items[item], self.setting.seed)
+
+
+def option_order(item: GradedItem, seed: int) -> tuple[int, ...]:
+    """See `Session.option_order`; empty for an item without options."""
+    if isinstance(item, OrderItem):
+        return _line_order(item, seed)
+    if isinstance(item, MatchItem):
+        count = len(item.right.fr or item.right.en or ())
+    elif isinstance(item, SingleItem | MultipleItem | JudgeItem | RewriteChoiceItem):
+        count = len(item.option)
+    else:
+        return ()
+    return permutation(count, seed, "options", item.id) if item.shuffle else tuple(range(count))
+
+
+def _line_order(item: OrderItem, seed: int) -> tuple[int, ...]:
+    if not item.shuffle:
+        return tuple(range(item.count))
+    drawn = (permutation(item.count, seed, "lines", item.id, attempt) for attempt in range(50))
+    wrong = (order for order in drawn if list(order) not in item.orders)
+    return next(wrong, permutation(item.count, seed, "lines", item.id, 0))
+
+
+def _without(responses: Sequence[Response], items: Collection[str]) -> tuple[Response, ...]:
+    return tuple(response for response in responses if response.item not in items)

@@ -1,0 +1,172 @@
+"""When a sitting ends, why, and how long it is likely to go on."""
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Literal
+
+import numpy as np
+
+from tremplin.measure.arrays import Array
+from tremplin.measure.belief import Belief, exact_posterior
+from tremplin.measure.population import Population
+from tremplin.measure.response import Response
+from tremplin.measure.selection import Situation
+from tremplin.measure.target import Target, aim, aim_tails
+
+PRECISE: Final = 0.55
+"""Mean standard error over the needed skills that is enough to describe."""
+DECIDED: Final = 0.85
+"""Expected share of right decisions over the needed skills that is enough for a role."""
+LEAST_RAISE: Final = 0.002
+"""An item that raises that share by less changes nothing."""
+LOOKED_INTO: Final = 10
+"""Items whose effect on all skills is worked out before the sitting is called settled."""
+
+Reason = Literal["precise", "decided", "settled", "limit", "exhausted"]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Why a sitting ends: `precise` or `decided` = target reached, `settled` = no item left
+    changes the decision, `limit` = the sitting's number of items, `exhausted` = no item left.
+    """
+
+    reason: Reason
+    answers: int
+    """Answers of the sitting."""
+    figure: float
+    """Mean standard error (describing) or expected share of right decisions (a role)."""
+
+
+def mean_error(belief: Belief, target: Target) -> float:
+    """Mean posterior standard deviation over the needed skills, in units of ability."""
+    needed = aim(target, belief.population).places
+    return float(belief.sd.take(needed).sum()) / len(needed)
+
+
+def expected_accuracy(belief: Belief, target: Target) -> float:
+    """Expected share of right decisions "level reached or not": mean of max(p, 1 - p)."""
+    needed = aim(target, belief.population).places
+    met = _met(belief, target).take(needed)
+    return float(np.maximum(met, 1 - met).sum()) / len(needed)
+
+
+def _met(belief: Belief, target: Target) -> Array:
+    tails = aim_tails(target, belief.population, belief.grid)
+    return np.add.reduce(belief.weights * tails, axis=1)
+
+
+def reached(belief: Belief, target: Target) -> bool:
+    """Whether belief is precise enough (describing) or decided enough (a role)."""
+    if not aim(target, belief.population).places.size:
+        return False
+    if target.cuts:
+        return expected_accuracy(belief, target) >= DECIDED
+    return mean_error(belief, target) <= PRECISE
+
+
+def stop(situation: Situation) -> Stop | None:
+    """Whether the sitting ends here, and why."""
+    reason = _reason(situation)
+    return reason and Stop(reason, len(situation.sitting), figure(situation))
+
+
+def figure(situation: Situation) -> float:
+    """The figure that decides: see `Stop.figure`; 0 without needed skills."""
+    belief, target = situation.belief, situation.target
+    if not aim(target, belief.population).places.size:
+        return 0.0
+    return expected_accuracy(belief, target) if target.cuts else mean_error(belief, target)
+
+
+def _reason(situation: Situation) -> Reason | None:
+    decides, balanced = bool(situation.target.cuts), not situation.lacking.any()
+    if reached(situation.belief, situation.target) and (balanced or not decides):
+        return "decided" if decides else "precise"
+    if situation.left == 0:
+        return "limit"
+    if not situation.open.any():
+        return "exhausted"
+    if decides and balanced and not _some_item_raises(situation):
+        return "settled"
+    return None
+
+
+def _some_item_raises(situation: Situation) -> bool:
+    """Whether an item that is left is expected to raise the accuracy enough to matter."""
+    wanted = LEAST_RAISE * len(aim(situation.target, situation.belief.population).places)
+    if float(_own_raise(situation)[situation.open].max(initial=0)) >= wanted:
+        return True
+    worth = np.where(situation.open, situation.outlook[0], -np.inf)
+    best = np.argsort(-worth, kind="stable")[:LOOKED_INTO]
+    return any(
+        _whole_raise(situation, int(place)) >= LEAST_RAISE
+        for place in best
+        if situation.open[place]
+    )
+
+
+def _own_raise(situation: Situation) -> Array:
+    """Expected rise of max(p, 1 - p) of each item's own skill: sum_c max(s_c, q_c - s_c)."""
+    outlook = situation.outlook[1]
+    sizes = np.diff(outlook.tables.starts, append=len(outlook.chance))
+    met = _met(situation.belief, situation.target)[situation.bank.skills]
+    above = outlook.shifts[1] + np.repeat(met, sizes) * outlook.chance
+    decided = np.maximum(above, outlook.chance - above)
+    needed = aim(situation.target, situation.belief.population).places
+    counts = np.isin(situation.bank.skills, needed)
+    after = np.add.reduceat(decided, outlook.tables.starts)
+    return np.asarray(np.where(counts, after - np.maximum(met, 1 - met), 0.0))
+
+
+def _whole_raise(situation: Situation, place: int) -> float:
+    """Expected rise of the accuracy over all needed skills, by trying every answer."""
+    belief, bank, outlook = situation.belief, situation.bank, situation.outlook[1]
+    parameters = bank.parameters[place]
+    skill = bank.population.skills[bank.skills[place]]
+    outcomes: list[int | None] = [*([None] if parameters.has_choices else [])]
+    outcomes += range(parameters.categories)
+    start = int(outlook.tables.starts[place])
+    after = 0.0
+    for chance, category in zip(outlook.chance[start:], outcomes, strict=False):
+        answer = Response(bank.ids[place], skill, parameters, category)
+        after += chance * expected_accuracy(belief.updated(answer), situation.target)
+    return after - expected_accuracy(belief, situation.target)
+
+
+@lru_cache(maxsize=8)
+def unanswered(population: Population) -> Belief:
+    """The belief before any answer."""
+    return exact_posterior(population, ())
+
+
+def likely_left(situation: Situation) -> int:
+    """About how many items are still to come, 0 when the sitting ends here.
+
+    Extrapolates what the answers so far have brought: precision grows in proportion to their
+    number, and the share of wrong decisions shrinks as one over the root of it.
+    """
+    if stop(situation):
+        return 0
+    least = int(situation.lacking.sum()) if situation.target.cuts else 0
+    likely = _extrapolated(situation)
+    return max(1, min(situation.left, max(least, likely)))
+
+
+def _extrapolated(situation: Situation) -> int:
+    target, belief = situation.target, situation.belief
+    before = unanswered(belief.population)
+    count = len(belief.responses)
+    if not target.needed or count == 0:
+        return situation.left
+    if target.cuts:
+        start, now = (1 - expected_accuracy(b, target) for b in (before, belief))
+        enough = 1 - DECIDED
+    else:
+        start, now = (mean_error(b, target) for b in (before, belief))
+        enough = PRECISE
+    rate = ((start / now) ** 2 - 1) / count
+    if rate <= 0:
+        return situation.left
+    return math.ceil(min(1e6, ((start / enough) ** 2 - 1) / rate)) - count

@@ -1,0 +1,57 @@
+"""The weeks of a person: which days are free, and how many minutes each block of seven holds."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tremplin.plan.constraints import Constraints
+
+DAY = dt.timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Block:
+    """Seven days from the start date on, fewer where the deadline cuts them."""
+
+    first: dt.date
+    last: dt.date
+    minutes: int
+
+
+def blocks(constraints: Constraints) -> Iterator[Block]:
+    """The weeks in order; endless when nothing limits the time.
+
+    A block holds round(60 x hours a week x free days / 7) minutes.
+    """
+    first, number = constraints.start, 0
+    while _goes_on(constraints, first, number):
+        days = _days(constraints, first)
+        free = sum(not _is_break(constraints, day) for day in days)
+        yield Block(first, days[-1], round(60 * constraints.hours_per_week * free / 7))
+        if first > dt.date.max - 8 * DAY:
+            return
+        first, number = first + 7 * DAY, number + 1
+
+
+def capacity(constraints: Constraints) -> int | None:
+    """Minutes of study up to the last day; None when nothing limits the time."""
+    if constraints.deadline is None and constraints.weeks is None:
+        return None
+    return sum(block.minutes for block in blocks(constraints))
+
+
+def _goes_on(constraints: Constraints, first: dt.date, number: int) -> bool:
+    if constraints.deadline is not None:
+        return first <= constraints.deadline
+    return constraints.weeks is None or number < constraints.weeks
+
+
+def _days(constraints: Constraints, first: dt.date) -> list[dt.date]:
+    days = [first + n * DAY for n in range(7)]
+    if constraints.deadline is None:
+        return days
+    return [day for day in days if day <= constraints.deadline]
+
+
+def _is_break(constraints: Constraints, day: dt.date) -> bool:
+    return any(first <= day <= last for first, last in constraints.breaks)

@@ -1,0 +1,136 @@
+"""Resources as the planner counts them, and the reason why one may not be planned."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from tremplin.catalog.catalog import Catalog
+from tremplin.catalog.kinds import NOT_BY_DEFAULT
+from tremplin.catalog.resources import Resource
+from tremplin.plan.constraints import Constraints
+from tremplin.plan.gap import hundredths
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A resource that may be planned, in whole numbers; levels in hundredths."""
+
+    id: str
+    minutes: int
+    cents: int
+    misfit: int
+    """Minutes x (50 - rating in tenths): what is lost by studying something less good."""
+    before: Mapping[str, int]
+    """Levels to hold at the start, by skill, entries and needs together."""
+    brings: Mapping[str, int]
+    """Level held afterwards, by skill."""
+    after: tuple[str, ...] = ()
+    """Resources to finish first."""
+
+    def crosses(self, skill: str, level: int) -> bool:
+        """Whether it leads from below `level` to it; never through a level it needs itself."""
+        return self.before.get(skill, 0) < level <= self.brings.get(skill, 0)
+
+    def for_person(self, held: Mapping[str, int], done: frozenset[str]) -> "Candidate":
+        """Without the conditions that this person already meets."""
+        before = {skill: at for skill, at in self.before.items() if at > held.get(skill, 0)}
+        after = tuple(other for other in self.after if other not in done)
+        return replace(self, before=before, after=after)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Which of the filters that a person may lift are in force."""
+
+    language: bool = True
+    preference: bool = True
+    known_price: bool = True
+
+
+def candidate(catalog: Catalog, resource: Resource) -> Candidate:
+    """The resource in whole numbers; its hours must be known."""
+    minutes = max(1, round(60 * (resource.hours or 0.0)))
+    before: dict[str, int] = {}
+    brings: dict[str, int] = {}
+    for taught in resource.teaches:
+        skill = _skill(catalog, taught.skill)
+        before[skill] = max(before.get(skill, 0), hundredths(taught.from_))
+        brings[skill] = max(brings.get(skill, 0), hundredths(taught.to))
+    for need in resource.needs:
+        skill = _skill(catalog, need.skill)
+        before[skill] = max(before.get(skill, 0), hundredths(need.level))
+    return Candidate(
+        id=resource.id,
+        minutes=minutes,
+        cents=price_in_cents(catalog, resource) or 0,
+        misfit=minutes * (50 - round(10 * resource.rating)),
+        before=before,
+        brings=brings,
+        after=tuple(dict.fromkeys(canonical(catalog, other) for other in resource.after)),
+    )
+
+
+def price_in_cents(catalog: Catalog, resource: Resource) -> int | None:
+    """Euro cents for the whole of it, at the dated rate; None when the price is unknown."""
+    if resource.free:
+        return 0
+    price = resource.price
+    if price is None or price.amount is None:
+        return None
+    rate = 1.0
+    if price.currency == "USD":
+        if catalog.currency is None:
+            return None
+        rate = catalog.currency.usd_in_eur
+    return round(100 * price.amount * max(1.0, price.periods) * rate)
+
+
+def refusal(
+    catalog: Catalog, resource: Resource, constraints: Constraints, limits: Limits
+) -> str | None:
+    """Why the resource is not planned, whatever else is chosen; None when it may be."""
+    lasting = _lasting_refusal(resource, constraints.start)
+    if lasting is not None:
+        return lasting
+    unpriced = price_in_cents(catalog, resource) is None
+    if unpriced and constraints.budget is not None and limits.known_price:
+        return "price"
+    if limits.language and not set(resource.languages) & set(constraints.study_in):
+        return "language"
+    if limits.preference:
+        return _unwanted(catalog, resource, constraints)
+    return None
+
+
+def _lasting_refusal(resource: Resource, start: dt.date) -> str | None:
+    if not resource.usable:
+        return "unusable"
+    if resource.retired is not None and resource.retired <= start:
+        return "retired"
+    if resource.expires is not None and resource.expires < start:
+        return "expired"
+    return "hours" if resource.hours is None else None
+
+
+def _unwanted(catalog: Catalog, resource: Resource, constraints: Constraints) -> str | None:
+    if resource.id in {canonical(catalog, other) for other in constraints.without}:
+        return "without"
+    if resource.id in {canonical(catalog, other) for other in constraints.with_}:
+        return None
+    left_out = (NOT_BY_DEFAULT - set(constraints.also_kinds)) | set(constraints.without_kinds)
+    return "kind" if resource.kind in left_out else None
+
+
+def canonical(catalog: Catalog, identifier: str) -> str:
+    """The present identifier of a resource that may be named by a former one."""
+    found = catalog.resource(identifier)
+    return identifier if found is None else found.id
+
+
+def _skill(catalog: Catalog, identifier: str) -> str:
+    if identifier in catalog.skills:
+        return identifier
+    for skill in catalog.skills.values():
+        if identifier in skill.aliases:
+            return skill.id
+    return identifier

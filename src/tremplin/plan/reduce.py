@@ -1,0 +1,141 @@
+"""Leaves out candidates that no best plan can hold, without changing what the best plan is."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from tremplin.plan.candidate import Candidate
+from tremplin.plan.founded import unfold
+from tremplin.plan.problem import Problem
+
+Atom = tuple[str, int]
+"""A skill and a level of it that counts, in hundredths."""
+
+
+def reduced(problem: Problem) -> Problem:
+    """The same problem with the candidates that matter: all six objectives keep their optimum."""
+    for step in (affordable_only, startable_only, relevant_only, undominated_only, relevant_only):
+        problem = step(problem)
+    return problem
+
+
+def affordable_only(problem: Problem) -> Problem:
+    """Without what exceeds a limit all alone."""
+
+    def fits(one: Candidate) -> bool:
+        return (problem.minutes is None or one.minutes <= problem.minutes) and (
+            problem.cents is None or one.cents <= problem.cents
+        )
+
+    return _keep(problem, {one.id for one in problem.candidates if fits(one)})
+
+
+def startable_only(problem: Problem) -> Problem:
+    """Without what can't be started even when everything else is taken."""
+    started = unfold(problem.candidates, problem.held).started
+    return _keep(problem, {one.id for one in started})
+
+
+def relevant_only(problem: Problem) -> Problem:
+    """Without what neither closes a gap nor opens the way to something that does."""
+    kept: set[str] = set(problem.forced)
+    while True:
+        sought = sought_levels(problem, kept)
+        followed = {other for one in problem.candidates if one.id in kept for other in one.after}
+        found = {
+            one.id
+            for one in problem.candidates
+            if one.id in followed or _serves(problem, one, sought)
+        }
+        if found <= kept:
+            return _keep(problem, kept)
+        kept |= found
+
+
+def sought_levels(problem: Problem, kept: Iterable[str]) -> dict[str, list[int]]:
+    """The levels that close a gap, or that the resources kept wait for, by skill, ascending.
+
+    For a required skill: every exit up to the required level above the confident floor.
+    """
+    wanted = set(kept)
+    levels: dict[str, set[int]] = defaultdict(set)
+    for one in problem.candidates:
+        for skill, level in one.brings.items():
+            gap = problem.gap_of.get(skill)
+            if gap is not None and gap.floor < min(level, gap.required):
+                levels[skill].add(min(level, gap.required))
+        if one.id in wanted:
+            for skill, level in one.before.items():
+                levels[skill].add(level)
+    for gap in problem.gaps:
+        if gap.floor < gap.required:
+            levels[gap.skill].add(gap.required)
+    return {skill: sorted(found) for skill, found in levels.items()}
+
+
+def supports(problem: Problem, one: Candidate, atom: Atom) -> bool:
+    """Whether the candidate reaches the level by itself once it is startable.
+
+    Up to the planning level only doubt is left, so where it starts from does not count.
+    """
+    skill, level = atom
+    if level <= problem.held.get(skill, 0):
+        return one.brings.get(skill, 0) >= level
+    return one.crosses(skill, level)
+
+
+def atoms_of(problem: Problem) -> tuple[Atom, ...]:
+    """All levels that count, by skill and then ascending."""
+    sought = sought_levels(problem, [one.id for one in problem.candidates])
+    return tuple((skill, level) for skill in sorted(sought) for level in sought[skill])
+
+
+def undominated_only(problem: Problem) -> Problem:
+    """Without what another candidate can stand in for, at no loss in any objective.
+
+    Of two candidates in one plan the better one makes the other needless, so a plan never needs
+    both. A resource that another one comes after, or that is asked for, always stays.
+    """
+    atoms = atoms_of(problem)
+    reach = {
+        one.id: frozenset(
+            atom for atom in atoms if atom[0] in one.brings and supports(problem, one, atom)
+        )
+        for one in problem.candidates
+    }
+    followed = {other for one in problem.candidates for other in one.after}
+    kept = {
+        one.id
+        for one in problem.candidates
+        if one.id in followed
+        or one.id in problem.forced
+        or not any(_stands_in(other, one, reach) for other in problem.candidates)
+    }
+    return _keep(problem, kept)
+
+
+def _stands_in(other: Candidate, one: Candidate, reach: Mapping[str, frozenset[Atom]]) -> bool:
+    return (
+        other.minutes <= one.minutes
+        and other.cents <= one.cents
+        and _rank(other) < _rank(one)
+        and reach[one.id] <= reach[other.id]
+        and all(level <= one.before.get(skill, 0) for skill, level in other.before.items())
+        and set(other.after) <= set(one.after)
+    )
+
+
+def _rank(one: Candidate) -> tuple[int, int, int, str]:
+    return one.minutes, one.cents, one.misfit, one.id
+
+
+def _serves(problem: Problem, one: Candidate, sought: Mapping[str, list[int]]) -> bool:
+    return any(
+        supports(problem, one, (skill, level))
+        for skill in one.brings
+        for level in sought.get(skill, ())
+    )
+
+
+def _keep(problem: Problem, ids: set[str]) -> Problem:
+    return replace(problem, candidates=tuple(one for one in problem.candidates if one.id in ids))

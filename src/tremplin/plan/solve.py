@@ -1,0 +1,225 @@
+"""Proves best choices with HiGHS: integers only, loop cuts where needed, every answer checked."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tremplin.plan.duality import Relaxed, relaxed
+from tremplin.plan.loops import loop_cuts
+from tremplin.plan.model import Model, Objective, Row
+
+OPTIONS: Final[dict[str, bool | int | float]] = {
+    "output_flag": False,
+    "threads": 1,
+    "mip_rel_gap": 0.0,
+    "mip_abs_gap": 0.99,
+    "mip_allow_restart": False,
+    "mip_detect_symmetry": False,
+    "mip_heuristic_run_feasibility_jump": False,
+    "mip_heuristic_run_rins": False,
+    "mip_heuristic_run_rens": False,
+}
+"""Objectives are whole numbers, so a gap below 1 proves an optimum; one thread repeats itself."""
+
+HALF: Final = 0.5
+"""Sums of whole numbers are bounded half a unit off, out of reach of rounding in the solver."""
+
+NOTHING: Final = Objective({}, 1)
+"""No preference: any choice will do."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The best choice found, as columns; None when there is none, or none was found in time."""
+
+    chosen: tuple[int, ...] | None
+    bound: int | None
+    """No choice has a smaller objective, in its unit; None when nothing is known."""
+    proven: bool
+    """Whether the choice is best, or its absence certain."""
+
+
+class SolverError(ArithmeticError):
+    """The solver gave an answer that whole numbers contradict."""
+
+
+class Search:
+    """One model inside the solver; rows and fixed columns may be added between runs."""
+
+    def __init__(self, model: Model, time_limit: float | None = None) -> None:
+        """Load the model; `time_limit` is in seconds, for all runs together."""
+        import highspy
+
+        self.model = model
+        self._time_limit = time_limit
+        self._kinds = highspy.HighsModelStatus
+        self._rows: list[Row] = []
+        self._costly: set[int] = set()
+        self._bounds: list[tuple[float, float]] = [(0, 1)] * self._width
+        make: Any = highspy.Highs
+        self._solver: Any = make()
+        for name, value in OPTIONS.items():
+            self._solver.setOptionValue(name, value)
+        zeros, ones = [0.0] * self._width, [1.0] * self._width
+        self._solver.addVars(self._width, _array(zeros), _array(ones))
+        for column in range(len(model.candidates)):
+            self._solver.changeColIntegrality(column, highspy.HighsVarType.kInteger)
+        self.require(model.conditions())
+        self.require(model.limits(), HALF)
+
+    @property
+    def _width(self) -> int:
+        return len(self.model.column)
+
+    def require(self, rows: Iterable[Row], loosened: float = 0.0) -> None:
+        """Add rows that every later answer obeys; those of whole sums may be loosened by a half."""
+        added = list(rows)
+        starts: list[int] = []
+        columns: list[int] = []
+        numbers: list[float] = []
+        for row in added:
+            starts.append(len(columns))
+            columns.extend(row.terms)
+            numbers.extend(row.terms.values())
+        lows = [-math.inf if row.low is None else row.low - loosened for row in added]
+        highs = [math.inf if row.high is None else row.high + loosened for row in added]
+        self._solver.addRows(
+            len(added), _array(lows), _array(highs), len(columns), _whole(starts), _whole(columns),
+            _array(numbers),
+        )  # fmt: skip
+        self._rows.extend(added)
+
+    def fix(self, columns: Iterable[int], low: float, high: float) -> None:
+        """Bound these columns; 0, 1 sets them free again."""
+        for column in columns:
+            self._solver.changeColBounds(column, low, high)
+            self._bounds[column] = low, high
+
+    def is_open(self, column: int) -> bool:
+        """Whether the column is not fixed."""
+        low, high = self._bounds[column]
+        return low < high
+
+    def relaxed(self, objective: Objective) -> Relaxed | None:
+        """What the linear relaxation proves; None when it proves nothing."""
+        if not self._width or self._out_of_time():
+            return None
+        self._set_costs(objective)
+        self._solver.setOptionValue("solve_relaxation", True)
+        self._solver.run()
+        self._solver.setOptionValue("solve_relaxation", False)
+        if self._solver.getModelStatus() != self._kinds.kOptimal:
+            return None
+        multipliers = list(self._solver.getSolution().row_dual)
+        return relaxed(self._rows, objective.terms, multipliers, self._bounds)
+
+    def drop(self, proof: Relaxed, value: int) -> None:
+        """Fix the candidates that all choices with at most this objective agree on."""
+        for column in filter(self.is_open, range(len(self.model.candidates))):
+            if proof.must_be_zero(column, value):
+                self.fix([column], 0, 0)
+            elif proof.must_be_one(column, value):
+                self.fix([column], 1, 1)
+
+    def least(self, objective: Objective, hint: Iterable[int] | None = None) -> Outcome:
+        """The choice with the smallest objective; `hint` is a choice to start from."""
+        if not self._width:
+            return self._without_columns()
+        self._set_costs(objective)
+        while True:
+            if hint is not None:
+                self._start_from(hint)
+            chosen, bound, proven = self._run()
+            cuts = [] if chosen is None else loop_cuts(self.model, chosen)
+            if chosen is None or not cuts:
+                break
+            self.require(cuts)
+            if not proven:
+                chosen = None
+                break
+        if chosen is not None:
+            self._check(chosen)
+        return Outcome(chosen, bound, proven)
+
+    def attempt(
+        self, row: Row, objective: Objective = NOTHING, hint: Iterable[int] | None = None
+    ) -> Outcome:
+        """The best choice that obeys this row too; later answers need not."""
+        place = len(self._rows)
+        self.require([row], HALF)
+        outcome = self.least(objective, hint)
+        self._rows[place] = Row(None, None, {})
+        self._solver.changeRowBounds(place, -math.inf, math.inf)
+        return outcome
+
+    def value(self, objective: Objective, chosen: Iterable[int]) -> int:
+        """The objective of a choice that can be started, in the unit of the objective."""
+        return sum(objective.terms.get(column, 0) for column in self.model.point(chosen))
+
+    def _set_costs(self, objective: Objective) -> None:
+        for column in self._costly - objective.terms.keys():
+            self._solver.changeColCost(column, 0.0)
+        for column, cost in objective.terms.items():
+            self._solver.changeColCost(column, float(cost))
+        self._costly = set(objective.terms)
+
+    def _start_from(self, chosen: Iterable[int]) -> None:
+        ones = set(self.model.point(chosen))
+        columns = list(range(self._width))
+        self._solver.setSolution(
+            self._width, _whole(columns), _array([float(c in ones) for c in columns])
+        )
+
+    def _run(self) -> tuple[tuple[int, ...] | None, int | None, bool]:
+        if self._out_of_time():
+            return None, None, False
+        self._solver.run()
+        status, info = self._solver.getModelStatus(), self._solver.getInfo()
+        if status in (self._kinds.kInfeasible, self._kinds.kUnboundedOrInfeasible):
+            return None, None, True
+        if status not in (self._kinds.kOptimal, self._kinds.kTimeLimit):
+            raise SolverError(self._solver.modelStatusToString(status))
+        known = math.isfinite(info.mip_dual_bound)
+        bound = math.ceil(info.mip_dual_bound - 1e-6) if known else None
+        found = math.isfinite(info.objective_function_value) and info.primal_solution_status == 2
+        return self._chosen() if found else None, bound, status == self._kinds.kOptimal
+
+    def _out_of_time(self) -> bool:
+        if self._time_limit is None:
+            return False
+        left = self._time_limit - self._solver.getRunTime()
+        self._solver.setOptionValue("time_limit", max(0.0, left))
+        return bool(left <= 0)
+
+    def _chosen(self) -> tuple[int, ...]:
+        values = self._solver.getSolution().col_value
+        return tuple(c for c in range(len(self.model.candidates)) if values[c] > HALF)
+
+    def _check(self, chosen: tuple[int, ...]) -> None:
+        ones = set(self.model.point(chosen))
+        for row in self._rows:
+            total = sum(number for column, number in row.terms.items() if column in ones)
+            if (row.low is not None and total < row.low) or (
+                row.high is not None and total > row.high
+            ):
+                raise SolverError("a row does not hold for the rounded answer")
+
+    def _without_columns(self) -> Outcome:
+        possible = all(
+            (row.low is None or row.low <= 0) and (row.high is None or row.high >= 0)
+            for row in self._rows
+        )
+        return Outcome(() if possible else None, 0, True)
+
+
+def _array(numbers: list[float]) -> Any:
+    import numpy as np
+
+    return np.array(numbers, dtype=np.float64)
+
+
+def _whole(numbers: list[int]) -> Any:
+    import numpy as np
+
+    return np.array(numbers, dtype=np.int32)

@@ -1,0 +1,86 @@
+"""What a sitting tells of a person: levels, roles, and what was given; as values and as JSON."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from tremplin.language.localized import Language
+from tremplin.measure.levels import Estimate, RoleResult, SkillResult
+
+DIGITS: Final = 6
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """Results of one sitting, or of answers given in a file."""
+
+    content: str
+    """Fingerprint of the content that was answered."""
+    language: Language
+    """The language it was answered in."""
+    role: str | None
+    """The role aimed at."""
+    skills: Mapping[str, SkillResult]
+    roles: Mapping[str, RoleResult]
+    """Nearest first."""
+    given: tuple[tuple[str, Any], ...]
+    """Items and answers in the order in which they were given, self-ratings first."""
+    stopped: Mapping[str, Any] | None = None
+    """Why the sitting ended."""
+
+    @property
+    def answered(self) -> int:
+        """How many questions were answered; self-ratings don't count."""
+        return sum(result.answers for result in self.skills.values())
+
+    @property
+    def by_ratings_alone(self) -> bool:
+        """Whether only self-ratings are known."""
+        return not self.answered and any(
+            result.self_rating is not None for result in self.skills.values()
+        )
+
+
+def results_object(assessment: Assessment) -> dict[str, Any]:
+    """The results as one JSON object; its `given` is a file of answers."""
+    answers = [{"item": item, "answer": answer} for item, answer in assessment.given]
+    return {
+        "schema": "tremplin/results",
+        "version": 1,
+        "content": assessment.content,
+        "role": assessment.role,
+        "given": {"answers": answers, "language": assessment.language},
+        "skills": {skill: _skill(result) for skill, result in assessment.skills.items()},
+        "roles": {role: _role(result) for role, result in assessment.roles.items()},
+        "stopped": dict(assessment.stopped) if assessment.stopped else None,
+    }
+
+
+def _skill(result: SkillResult) -> dict[str, Any]:
+    return {
+        **_estimate(result.measured),
+        "answers": result.answers,
+        "inferred": result.inferred,
+        "self_rating": result.self_rating,
+        "joint": _estimate(result.joint),
+    }
+
+
+def _estimate(estimate: Estimate) -> dict[str, Any]:
+    """Ability unrounded: a score from the same answers must be the same number."""
+    return {
+        "level": round(estimate.level, DIGITS),
+        "band": estimate.band,
+        "low": round(estimate.low, DIGITS),
+        "high": round(estimate.high, DIGITS),
+        "ability": {"mean": estimate.ability_mean, "sd": estimate.ability_sd},
+        "p_at_least": [round(p, DIGITS) for p in estimate.p_at_least],
+    }
+
+
+def _role(result: RoleResult) -> dict[str, Any]:
+    return {
+        "core_probability": round(result.core_probability, DIGITS),
+        "met": round(result.met, DIGITS),
+        "missing": list(result.missing),
+    }

@@ -1,0 +1,141 @@
+"""Results and plan as Markdown: to read, to print, to keep beside one's notes."""
+
+import re
+
+from tremplin.catalog.catalog import Catalog
+from tremplin.language.format import hours, level
+from tremplin.language.localized import Language
+from tremplin.language.strings import say
+from tremplin.plan.result import Plan, Step
+from tremplin.report.assessment import Assessment
+from tremplin.report.plan_text import step_facts, week_head
+from tremplin.report.plan_text import summary as plan_summary
+from tremplin.report.reasons import (
+    gap_cause,
+    gap_levels,
+    notice_sentences,
+    proof_sentence,
+    step_reason,
+    title_of,
+)
+from tremplin.report.results_text import by_domain, required_levels
+from tremplin.report.results_words import mirror, role_name, skill_name, summary, why_stopped
+
+
+def markdown(
+    catalog: Catalog,
+    assessment: Assessment,
+    role: str | None,
+    plan: Plan | None,
+    language: Language,
+) -> str:
+    """One document: where one stands, and the plan if there is one."""
+    parts = [_results(catalog, assessment, role, language)]
+    if plan is not None:
+        parts.append(_plan(catalog, plan, language))
+    return "\n\n".join(parts) + "\n"
+
+
+def escaped(text: str) -> str:
+    """The text with every character that Markdown or HTML would take for a mark made literal."""
+    return re.sub(r"([\\`*_{}\[\]<>#|~])", r"\\\1", " ".join(text.split()))
+
+
+def _results(catalog: Catalog, assessment: Assessment, role: str | None, language: Language) -> str:
+    title = say(language, "report.results.title")
+    if role:
+        title = say(language, "report.results.title-role", role=role_name(catalog, role, language))
+    sentences = [
+        *summary(catalog, assessment, role, language),
+        *mirror(catalog, assessment, language),
+        why_stopped(assessment, language),
+    ]
+    words = [escaped(sentence) for sentence in sentences if sentence]
+    return "\n\n".join([f"# {escaped(title)}", *words, _table(catalog, assessment, role, language)])
+
+
+def _table(catalog: Catalog, assessment: Assessment, role: str | None, language: Language) -> str:
+    required = required_levels(catalog, role)
+    names = ("skill", "level", "interval", "needed", "said")
+    head = [say(language, f"report.results.head-{name}") for name in names]
+    lines = [_cells(head), _cells(["---"] * len(head))]
+    for domain, skills in by_domain(assessment.skills).items():
+        found = catalog.domains.get(domain)
+        name = found.name.pick(language) if found else domain
+        lines.append(_cells([f"**{escaped(name)}**", "", "", "", ""]))
+        for skill in skills:
+            result = assessment.skills[skill]
+            need, said = required.get(skill), result.self_rating
+            lines.append(
+                _cells(
+                    [
+                        escaped(skill_name(catalog, skill, language)),
+                        level(language, result.measured.level) + ("\\*" if result.inferred else ""),
+                        f"{level(language, result.measured.low)}\u2013"
+                        f"{level(language, result.measured.high)}",
+                        level(language, need) if need else "",
+                        "" if said is None else str(said),
+                    ]
+                )
+            )
+    return "\n".join(lines) + "\n\n" + say(language, "report.results.legend-plain")
+
+
+def _cells(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _plan(catalog: Catalog, plan: Plan, language: Language) -> str:
+    title = say(language, "plan.title", role=role_name(catalog, plan.role, language))
+    parts = [
+        f"# {escaped(title)}",
+        escaped(plan_summary(plan, language)),
+        escaped(proof_sentence(plan, language)),
+        *(escaped(notice) for notice in notice_sentences(catalog, plan, language)),
+    ]
+    if plan.steps:
+        parts.append(f"## {say(language, 'plan.steps')}")
+        parts += [_step(catalog, plan, step, language) for step in plan.steps]
+        parts.append(f"## {say(language, 'plan.weeks')}")
+        parts.append("\n".join(_weeks(catalog, plan, language)))
+    if plan.open:
+        parts.append(f"## {say(language, 'plan.open')}")
+        parts.append(
+            "\n".join(
+                "- " + escaped(f"{gap_levels(catalog, gap, language)} {gap_cause(gap, language)}")
+                for gap in plan.open
+            )
+        )
+    return "\n\n".join(parts)
+
+
+def _step(catalog: Catalog, plan: Plan, step: Step, language: Language) -> str:
+    """A task to tick, with everything that is known of it."""
+    resource = catalog.resources[step.resource]
+    by = f" ({', '.join(resource.by)})" if resource.by else ""
+    lines = [
+        f"- [ ] **{escaped(resource.title.pick(language) + by)}**",
+        escaped(step_facts(catalog, step, language)),
+        escaped(step_reason(catalog, plan, step, language)),
+    ]
+    if resource.note:
+        lines.append(escaped(resource.note.pick(language)))
+    if resource.deliverable:
+        task = resource.deliverable.pick(language)
+        lines.append(escaped(say(language, "report.plan.task", task=task)))
+    if resource.checklist:
+        checks = resource.checklist.pick(language)
+        lines += [f"- [ ] {escaped(check)}" for check in checks]
+    if resource.url:
+        lines.append(f"<{resource.url}>")
+    return "\n\n  ".join(lines).replace("\n\n  - [ ] ", "\n  - [ ] ")
+
+
+def _weeks(catalog: Catalog, plan: Plan, language: Language) -> list[str]:
+    lines = []
+    for week in plan.weeks:
+        lines.append(f"- {escaped(week_head(week, language))}")
+        for session in week.sessions:
+            title = escaped(title_of(catalog, session.resource, language))
+            lines.append(f"  - {title}, {hours(language, session.minutes / 60)}")
+    return lines

@@ -1,0 +1,116 @@
+"""A plan as plain text for 80 columns: weeks, steps with their reasons, open gaps, proof."""
+
+from tremplin.catalog.catalog import Catalog
+from tremplin.language.format import date_plain, date_short, hours, money
+from tremplin.language.localized import Language
+from tremplin.language.strings import say
+from tremplin.plan.result import Plan, Step
+from tremplin.plan.schedule import Week
+from tremplin.report.layout import bullet, heading, paragraph, sections
+from tremplin.report.reasons import (
+    gap_cause,
+    gap_levels,
+    proof_sentence,
+    share_text,
+    step_reason,
+    title_of,
+)
+
+
+def plan_text(catalog: Catalog, plan: Plan, language: Language) -> str:
+    """The whole plan."""
+    role = catalog.roles[plan.role].name.pick(language)
+    return sections(
+        heading(say(language, "plan.title", role=role)),
+        paragraph(summary(plan, language)),
+        paragraph(proof_sentence(plan, language)),
+        _part(language, "weeks", [_week(catalog, week, language) for week in plan.weeks]),
+        _part(language, "steps", _steps(catalog, plan, language)),
+        _part(
+            language,
+            "open",
+            [
+                bullet(f"{gap_levels(catalog, gap, language)} {gap_cause(gap, language)}")
+                for gap in plan.open
+            ],
+        ),
+    )
+
+
+def summary(plan: Plan, language: Language) -> str:
+    """Steps, hours, price, dates and the share of the gap that is closed, in one sentence."""
+    if not plan.steps:
+        return say(language, "plan.summary.empty")
+    return say(
+        language,
+        "plan.summary",
+        n=len(plan.steps),
+        hours=hours(language, plan.hours),
+        price=money(language, plan.price) if plan.cents else say(language, "plan.free"),
+        start=date_plain(language, plan.steps[0].start),
+        end=date_plain(language, max(step.end for step in plan.steps)),
+        share=share_text(plan.coverage / plan.total_gap, language) if plan.total_gap else "",
+    )
+
+
+def step_price(catalog: Catalog, step: Step, language: Language) -> str:
+    """What a step costs in euros; "about" unless the price was seen."""
+    resource = catalog.resources[step.resource]
+    if resource.free or resource.price is None:
+        return say(language, "plan.free")
+    if resource.price.amount is None:
+        return say(language, "plan.price-unknown")
+    return money(language, step.cents / 100, about=resource.price.basis != "seen")
+
+
+def step_facts(catalog: Catalog, step: Step, language: Language) -> str:
+    """Hours, price and dates of a step."""
+    return say(
+        language,
+        "plan.step.facts",
+        hours=hours(language, step.minutes / 60),
+        price=step_price(catalog, step, language),
+        start=date_short(language, step.start),
+        end=date_plain(language, step.end),
+    )
+
+
+def _part(language: Language, key: str, lines: list[str]) -> str:
+    return "\n".join([say(language, f"plan.{key}"), *lines]) if lines else ""
+
+
+def week_head(week: Week, language: Language) -> str:
+    """The dates of a week and the hours studied in it."""
+    minutes = sum(session.minutes for session in week.sessions)
+    return say(
+        language,
+        "plan.week" if week.sessions else "plan.week.off",
+        first=date_short(language, week.start),
+        last=date_plain(language, week.end),
+        hours=hours(language, minutes / 60),
+    )
+
+
+def _week(catalog: Catalog, week: Week, language: Language) -> str:
+    lines = [
+        bullet(f"{title_of(catalog, s.resource, language)}, {hours(language, s.minutes / 60)}")
+        for s in week.sessions
+    ]
+    return "\n".join([paragraph(week_head(week, language), " "), *lines])
+
+
+def _steps(catalog: Catalog, plan: Plan, language: Language) -> list[str]:
+    return [_step(catalog, plan, place, step, language) for place, step in enumerate(plan.steps, 1)]
+
+
+def _step(catalog: Catalog, plan: Plan, place: int, step: Step, language: Language) -> str:
+    resource = catalog.resources[step.resource]
+    by = f" ({', '.join(resource.by)})" if resource.by else ""
+    lines = [
+        paragraph(f"{place:2}. {resource.title.pick(language)}{by}", hanging="    "),
+        paragraph(step_facts(catalog, step, language), "    "),
+        paragraph(step_reason(catalog, plan, step, language), "    "),
+    ]
+    if resource.url:
+        lines.append(f"    {resource.url}")
+    return "\n".join([*lines, f"    [{step.resource}]"])

@@ -1,0 +1,135 @@
+"""What the results come to, in sentences: distance to the role, self-image, why it stopped."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from tremplin.catalog.catalog import Catalog
+from tremplin.language.format import joined, percent
+from tremplin.language.localized import Language
+from tremplin.language.strings import say
+from tremplin.measure.levels import RoleResult, SkillResult
+from tremplin.report.assessment import Assessment
+
+NEAREST: Final = 5
+"""Roles named to someone who has chosen none."""
+NAMED: Final = 5
+"""Skills named in one sentence."""
+
+
+def skill_name(catalog: Catalog, skill: str, language: Language) -> str:
+    """The skill's name; its identifier when the content no longer knows it."""
+    found = catalog.skills.get(skill)
+    return found.name.pick(language) if found else skill
+
+
+def role_name(catalog: Catalog, role: str, language: Language) -> str:
+    """The role's name; its identifier when the content no longer knows it."""
+    found = catalog.role(role)
+    return found.name.pick(language) if found else role
+
+
+def summary(
+    catalog: Catalog, assessment: Assessment, role: str | None, language: Language
+) -> tuple[str, ...]:
+    """What it comes to: the distance to the role, or how much was measured."""
+    sentences = [_basis(assessment, language)]
+    result = assessment.roles.get(role) if role else None
+    if result is not None:
+        sentences += distance(catalog, result, language)
+    return tuple(sentences)
+
+
+def _basis(assessment: Assessment, language: Language) -> str:
+    if assessment.by_ratings_alone:
+        return say(language, "report.results.by-ratings")
+    asked = sum(not result.inferred for result in assessment.skills.values())
+    return say(
+        language,
+        "report.results.basis",
+        n=assessment.answered,
+        asked=asked,
+        skills=len(assessment.skills),
+    )
+
+
+def distance(catalog: Catalog, result: RoleResult, language: Language) -> list[str]:
+    """How far a role is: requirements met, chance of holding the core, what lacks."""
+    name = role_name(catalog, result.role, language)
+    sentences = [
+        say(
+            language,
+            "report.results.met",
+            n=round(result.met_count),
+            all=result.required_count,
+            role=name,
+        ),
+        say(language, "report.results.core", chance=_chance(language, result.core_probability)),
+    ]
+    if result.missing:
+        sentences.append(_missing(catalog, result, language))
+    return sentences
+
+
+def _missing(catalog: Catalog, result: RoleResult, language: Language) -> str:
+    names = [skill_name(catalog, skill, language) for skill in result.missing[:NAMED]]
+    more = len(result.missing) - len(names)
+    if more:
+        return say(language, "report.results.missing-more", names=", ".join(names), n=more)
+    return say(language, "report.results.missing", names=joined(language, names))
+
+
+def _chance(language: Language, probability: float) -> str:
+    """A probability in percent, without claiming certainty."""
+    if probability < 0.01:
+        return say(language, "report.results.under", share=percent(language, 0.01))
+    if probability > 0.99:
+        return say(language, "report.results.over", share=percent(language, 0.99))
+    return percent(language, probability)
+
+
+def nearest_roles(assessment: Assessment) -> Sequence[RoleResult]:
+    """The roles of which most is met."""
+    return list(assessment.roles.values())[:NEAREST]
+
+
+def mirror(catalog: Catalog, assessment: Assessment, language: Language) -> tuple[str, ...]:
+    """What the person says of themselves beside what they showed, where both are known."""
+    both = [r for r in assessment.skills.values() if r.self_rating is not None and not r.inferred]
+    above = [r for r in both if _difference(r) >= 1]
+    below = [r for r in both if _difference(r) <= -1]
+    sentences = []
+    for key, found in (("above", above), ("below", below)):
+        if found:
+            found.sort(key=lambda result: -abs(_difference(result)))
+            names = [skill_name(catalog, result.skill, language) for result in found[:NAMED]]
+            sentences.append(
+                say(language, f"report.mirror.{key}", names=joined(language, names), n=len(found))
+            )
+    if both and not sentences:
+        sentences.append(say(language, "report.mirror.agree", n=len(both)))
+    return tuple(sentences)
+
+
+def _difference(result: SkillResult) -> float:
+    """Levels by which the self-rating lies above what was shown, 0 while it may well be right.
+
+    A rating of 2 stands for all levels from 2 to 3; what was shown is an interval too.
+    """
+    rating = float(result.self_rating or 0)
+    if rating > result.measured.high or rating + 1 < result.measured.low:
+        return rating + 0.5 - result.measured.level
+    apart = rating + 0.5 - result.measured.level
+    return apart if abs(apart) >= 1.5 else 0.0
+
+
+def why_stopped(assessment: Assessment, language: Language) -> str:
+    """Why the sitting ended; empty while it goes on."""
+    if not assessment.stopped:
+        return ""
+    reason = assessment.stopped["reason"]
+    return say(language, f"report.stopped.{reason}", **_stop_values(assessment, language))
+
+
+def _stop_values(assessment: Assessment, language: Language) -> dict[str, object]:
+    stopped = assessment.stopped or {}
+    return {"accuracy": percent(language, float(stopped.get("figure", 0.0)))}
