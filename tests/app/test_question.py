@@ -191,7 +191,7 @@ async def test_reading_comes_before_pointing() -> None:
     async with app.run_test(size=(40, 15)) as pilot:
         await press(pilot, "down")
         screen: Any = app.screen
-        assert screen.body.scroll_offset.y > 0
+        assert screen.scrolled.scroll_offset.y > 0
         assert "›" not in shown(app)
         await press(pilot, *["down"] * 8, "enter")
     assert app.given == [Answered("a")] or isinstance(app.given[0], Answered)

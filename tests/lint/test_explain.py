@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 import tomli
 
+from tremplin.language.french_rules import FRENCH
 from tremplin.language.texts_check import TEXTS
-from tremplin.language.texts_rules import FRENCH
 from tremplin.lint.explain import RULE_NAMES, as_markdown, explanation
 
 # Rules whose mistake can't stand in the text of one TOML file.

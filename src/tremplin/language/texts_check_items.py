@@ -28,7 +28,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "question réglée par `{settled}` sans source",
         "item settled by `{settled}` without a source",
     ),
-    "missing-source.help": ('ajoutez `source = ["https://..."]`', 'add `source = ["https://..."]`'),
+    "missing-source.help": ("ajoutez `source = ['https://...']`", "add `source = ['https://...']`"),
     "missing-source.computation": (
         "question réglée par un calcul sans formule ni source",
         "item settled by computation without a formula or source",
@@ -233,7 +233,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "versions of {least} to {most} characters in `{language}`",
     ),
     "rewrite-lengths.help": (
-        "gardez la plus courte à moins de 25 % de la plus longue",
+        "gardez la plus courte à moins de 25\u202f% de la plus longue",
         "keep the shortest within 25 % of the longest",
     ),
     "lost-fact": ("cette version perd `{fact}`", "this version loses `{fact}`"),

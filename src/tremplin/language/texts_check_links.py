@@ -54,8 +54,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "`{key}` has no `{language}` version",
     ),
     "missing-language.one.help": (
-        'ajoutez-la, ou dites `language = "{other}"` si la question n\'existe que dans une langue',
-        'add it, or say `language = "{other}"` if the item exists in one language only',
+        "ajoutez-la, ou dites `language = '{other}'` si la question n'existe que dans une langue",
+        "add it, or say `language = '{other}'` if the item exists in one language only",
     ),
     "pair-count": (
         "`pairs` a {count} {count|élément|éléments}, `left` {left}",
@@ -141,8 +141,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "judge-credit.none.help": ("ajoutez `credit = 0`, 1 ou 2", "add `credit = 0`, 1 or 2"),
     "price-amount": ("prix sans montant", "price without an amount"),
     "price-amount.help": (
-        'ajoutez `amount`, ou écrivez `basis = "unknown"`',
-        'add `amount`, or write `basis = "unknown"`',
+        "ajoutez `amount`, ou écrivez `basis = 'unknown'`",
+        "add `amount`, or write `basis = 'unknown'`",
     ),
     "price-amount.both": (
         "prix avec un montant, mais dit inconnu",
@@ -157,8 +157,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "resource neither free nor priced",
     ),
     "price-missing.help": (
-        'ajoutez `free = true`, ou `price` (au besoin `price = {{ basis = "unknown" }}`)',
-        'add `free = true`, or `price` (if need be `price = {{ basis = "unknown" }}`)',
+        "ajoutez `free = true`, ou `price` (au besoin `price = {{ basis = 'unknown' }}`)",
+        "add `free = true`, or `price` (if need be `price = {{ basis = 'unknown' }}`)",
     ),
     "level-not-rising": (
         "`to` ({to}) n'est pas au-dessus de `from` ({start})",
@@ -178,8 +178,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "resource that teaches no skill",
     ),
     "teaches-nothing.help": (
-        'ajoutez `teaches = [{{ skill = "...", from = 1, to = 2 }}]`',
-        'add `teaches = [{{ skill = "...", from = 1, to = 2 }}]`',
+        "ajoutez `teaches = [{{ skill = '...', from = 1, to = 2 }}]`",
+        "add `teaches = [{{ skill = '...', from = 1, to = 2 }}]`",
     ),
     "need-on-taught-skill": (
         "`{skill}` est à la fois enseignée et exigée",

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from textwrap import dedent
 from typing import Any, Final
 
+from tremplin.language.french_rules import FRENCH
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
-from tremplin.language.texts_rules import FRENCH
 from tremplin.lint import suppress
 from tremplin.lint.rules import (
     arranged,

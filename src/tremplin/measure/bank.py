@@ -160,7 +160,7 @@ class ItemBank:
         height = int(counts.max(initial=0)) + 1
         rows = np.zeros((len(counts), height, len(grid.ability)))
         for skill, row, parameters in zip(self.skills, first, self.parameters, strict=True):
-            rows[skill, row : row + len(parameters.thresholds)] = curves(parameters, grid)
+            rows[skill, row : row + len(parameters.thresholds)] = curves(parameters, grid)[1:-1]
         outcomes = [
             (item, place, category)
             for item, place in enumerate(np.array(first, dtype=np.intp) + self.skills * height)

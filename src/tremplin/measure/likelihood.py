@@ -13,14 +13,13 @@ from tremplin.measure.response import Response, Unknowns
 from tremplin.measure.response_model import (
     ItemParameters,
     knowing,
-    outcome_curves,
-    outcome_weights,
+    outcome_probability,
 )
 
 
 @lru_cache(maxsize=16384)
 def curves(parameters: ItemParameters, grid: Grid) -> Array:
-    """The curves of `knowing` on the ability nodes (categories - 1, T)."""
+    """The curves of `knowing` on the ability nodes (categories + 1, T)."""
     return knowing(parameters, grid.ability)
 
 
@@ -75,12 +74,9 @@ class Likelihood:
 @lru_cache(maxsize=4096)
 def _piece(parameters: ItemParameters, category: int | None, grid: Grid) -> Array:
     """What one answer adds to `pieces` (1, 2, T)."""
-    lower, upper = outcome_curves(curves(parameters, grid), category)
+    sigma = curves(parameters, grid)
     without, always = (
-        constant + reached * lower + passed * upper
-        for constant, reached, passed in (
-            outcome_weights(parameters, category, pi) for pi in (0.0, 1.0)
-        )
+        np.maximum(outcome_probability(parameters, sigma, category, pi), TINY) for pi in (0.0, 1.0)
     )
     return np.array([[without, always - without]])
 
@@ -88,7 +84,7 @@ def _piece(parameters: ItemParameters, category: int | None, grid: Grid) -> Arra
 def _log_rows(pieces: Array, pi: float) -> Array:
     chance = pi * pieces[:, 1]
     chance += pieces[:, 0]
-    return np.asarray(np.log(np.maximum(chance, TINY, out=chance), out=chance))
+    return np.asarray(np.log(chance, out=chance))
 
 
 def rating_table(population: Population, grid: Grid, ratings: Sequence[Response]) -> Array:
@@ -104,6 +100,5 @@ def rating_table(population: Population, grid: Grid, ratings: Sequence[Response]
 @lru_cache(maxsize=64)
 def _rating_rows(parameters: ItemParameters, category: int | None, grid: Grid) -> Array:
     seen = grid.bias[:, None] + grid.ability
-    constant, reached, passed = outcome_weights(parameters, category, 0.0)
-    lower, upper = outcome_curves(knowing(parameters, seen), category)
-    return np.log(np.maximum(constant + reached * lower + passed * upper, TINY))
+    chance = outcome_probability(parameters, knowing(parameters, seen), category, 0.0)
+    return np.asarray(np.log(np.maximum(chance, TINY)))

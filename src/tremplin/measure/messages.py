@@ -41,7 +41,7 @@ def _product(values: Array, table: Array) -> Array:
     the linear algebra library hands it to threads, which costs more than it saves.
     """
     if values.shape[1] == 1:
-        return values[:, 0].dot(table)[:, None]
+        return np.asarray(values[:, 0].dot(table)[:, None])
     return np.asarray(np.matmul(values, table))
 
 

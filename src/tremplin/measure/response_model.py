@@ -86,10 +86,11 @@ SELF_RATING: Final = ItemParameters(
 
 
 def knowing(parameters: ItemParameters, ability: Array) -> Array:
-    """Chance of reaching each category above 0 by knowledge alone, on a new first axis.
+    """Chance sigma_c of reaching category c by knowledge alone, on a new first axis.
 
     sigma_c(u) = 1 / (1 + exp(-a (u - b_c))), averaged over b ~ N(b, difficulty_sd^2) and
-    log a ~ N(log a, discrimination_sd^2) by Gauss-Hermite quadrature (9 x 5 nodes).
+    log a ~ N(log a, discrimination_sd^2) by Gauss-Hermite quadrature (9 x 5 nodes). Rows c = 1
+    to C - 1; rows 0 and C are zeros, for `outcome_probability`.
     """
     shifts, shift_weights = _doubt(parameters.difficulty_sd, _DIFFICULTY_NODES, _DIFFICULTY_WEIGHTS)
     stretches, stretch_weights = _doubt(
@@ -97,11 +98,11 @@ def knowing(parameters: ItemParameters, ability: Array) -> Array:
     )
     slopes = parameters.discrimination * np.exp(stretches)
     weights = (shift_weights[:, None] * stretch_weights).ravel()
-    curves = [
-        weights @ _logistic(slopes, ability.ravel() - threshold - shifts[:, None])
-        for threshold in parameters.thresholds
-    ]
-    return np.array(curves).reshape(-1, *ability.shape)
+    curves = np.zeros((parameters.categories + 1, ability.size))
+    for row, threshold in enumerate(parameters.thresholds, start=1):
+        distance = ability.ravel() - threshold - shifts[:, None]
+        curves[row] = weights @ _logistic(slopes, distance)
+    return curves.reshape(-1, *ability.shape)
 
 
 def _doubt(sd: float, nodes: Array, weights: Array) -> tuple[Array, Array]:
@@ -154,11 +155,13 @@ def outcome_weights(
     return OutcomeWeights(heed * (low - high) + stray, heed * (1 - low), passed)
 
 
-def outcome_curves(curves: Array, category: int | None) -> tuple[Array, Array]:
-    """The two curves that `outcome_weights` combines, sigma_c and sigma_{c+1}; zeros where none."""
-    bounded = np.concatenate((curves[:1] * 0, curves, curves[:1] * 0))
+def outcome_probability(
+    parameters: ItemParameters, curves: Array, category: int | None, reluctance: float
+) -> Array:
+    """P(outcome) at each ability, by `outcome_weights`, from the curves of `knowing`."""
+    constant, reached, passed = outcome_weights(parameters, category, reluctance)
     place = category or 0
-    return bounded[place], bounded[place + 1]
+    return np.asarray(constant + reached * curves[place] + passed * curves[place + 1])
 
 
 def probabilities(parameters: ItemParameters, ability: Array, reluctance: float = 0.0) -> Array:
@@ -174,9 +177,5 @@ def probabilities(parameters: ItemParameters, ability: Array, reluctance: float 
     outcomes: list[int | None] = [*range(parameters.categories)]
     if parameters.has_choices:
         outcomes.append(None)
-    rows = []
-    for outcome in outcomes:
-        constant, reached, passed = outcome_weights(parameters, outcome, reluctance)
-        lower, upper = outcome_curves(curves, outcome)
-        rows.append(constant + reached * lower + passed * upper)
+    rows = [outcome_probability(parameters, curves, each, reluctance) for each in outcomes]
     return np.array(rows)

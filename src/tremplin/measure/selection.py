@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from tremplin.measure.arrays import Array, Indices
+from tremplin.measure.arrays import TINY, Array, Indices
 from tremplin.measure.bank import ItemBank
 from tremplin.measure.belief import Belief
 from tremplin.measure.chance import pick
@@ -24,6 +24,7 @@ WORTH_DRAWING: Final = 0.5
 """...that reach this share of the best one's gain."""
 FAMILIAR: Final = 2
 """Items that each needed skill gets, if the sitting is long enough."""
+DIGITS: Final = 1e9
 SHORTEST_BALANCED: Final = 20
 """A sitting of fewer items follows information alone."""
 EASY_START: Final = 0.65
@@ -47,11 +48,17 @@ class Situation:
     seed: int
 
     @cached_property
+    def barred(self) -> Indices:
+        """Places of the items that must not be asked."""
+        places = self.bank.places
+        barred = [places[item] for item in self.closed if item in places]
+        return np.array(barred, dtype=np.intp)
+
+    @cached_property
     def open(self) -> Mask:
         """Which items may be asked (items,)."""
-        places = self.bank.places
         mask = np.ones(len(self.bank.ids), dtype=np.bool_)
-        mask[[places[item] for item in self.closed if item in places]] = False
+        mask[self.barred] = False
         return mask
 
     @property
@@ -99,38 +106,34 @@ def next_item(situation: Situation, *, only_owed: bool = False) -> str | None:
 
     `only_owed`: the target is reached already, only balance is still missing.
     """
-    if not situation.open.any():
-        return None
     worth, outlook = situation.outlook
-    allowed = _balanced(situation, only_owed)
-    allowed = _kind(situation, outlook.right, allowed)
-    score = np.where(allowed, worth / situation.bank.seconds, -np.inf)
-    best = _best(score)
-    ids = [situation.bank.ids[place] for place in best]
-    return pick(ids, situation.seed, "item", len(situation.sitting))
+    score = worth / situation.bank.seconds
+    score[situation.barred] = -np.inf
+    _keep_balance(situation, score, only_owed)
+    _be_kind(situation, outlook, score)
+    best = [situation.bank.ids[place] for place in _best(score)]
+    return pick(best, situation.seed, "item", len(situation.sitting)) if best else None
 
 
-def _balanced(situation: Situation, only_owed: bool) -> Mask:
-    if not (only_owed or situation.balance_presses):
-        return situation.open
-    owed = situation.lacking if only_owed else situation.owed
-    if not owed.any():
-        return situation.open
-    return np.asarray(situation.open & (owed > 0).take(situation.bank.skills))
+def _keep_balance(situation: Situation, score: Array, only_owed: bool) -> None:
+    """Leave only items of skills that are owed some, where nothing else is possible any more."""
+    if only_owed or situation.balance_presses:
+        owed = situation.lacking if only_owed else situation.owed
+        if owed.any():
+            score[(owed == 0).take(situation.bank.skills)] = -np.inf
 
 
-def _kind(situation: Situation, right: Array, allowed: Mask) -> Mask:
-    """Leave an easy start, and an easy item after two failures in a row."""
-    sitting = situation.sitting
-    if not sitting:
-        easy = allowed & (right >= EASY_START)
-        if easy.any():
-            return np.asarray(easy)
-        return np.asarray(allowed & (right >= right[allowed].max() - 1e-9))
-    if len(sitting) >= 2 and sitting[-1].failed and sitting[-2].failed:
-        easy = allowed & (right >= EASY_AFTER_FAILURES)
-        return np.asarray(easy if easy.any() else allowed)
-    return allowed
+def _be_kind(situation: Situation, outlook: Forecast, score: Array) -> None:
+    """Leave only an easy start, and easy items after two failures in a row."""
+    last = situation.sitting[-2:]
+    if not last and score.size:
+        right = np.where(np.isfinite(score), outlook.right, 0.0)
+        # Where nothing is as easy as that, the easiest there is.
+        score[right < min(EASY_START, float(right.max()))] = -np.inf
+    elif len(last) == 2 and last[0].failed and last[1].failed:
+        hard = outlook.right < EASY_AFTER_FAILURES
+        if np.isfinite(score[~hard]).any():
+            score[hard] = -np.inf
 
 
 def _best(score: Array) -> list[int]:
@@ -139,11 +142,15 @@ def _best(score: Array) -> list[int]:
     Worth is compared in nine digits, ties by identifier, so that the choice does not hang on
     the last bits of one linear algebra library.
     """
-    rest = np.round(score / max(float(np.maximum.reduce(score)), 1e-300), 9)
+    top = float(np.maximum.reduce(score, initial=-np.inf))
+    if top == -np.inf:
+        return []
+    rest = np.rint(score * (DIGITS / max(top, TINY * DIGITS)))
     best: list[int] = []
-    for _ in range(DRAWN_FROM):
+    while len(best) < DRAWN_FROM:
         place = int(rest.argmax())
-        if not best or rest[place] >= WORTH_DRAWING:
-            best.append(place)
+        if best and rest[place] < WORTH_DRAWING * DIGITS:
+            break
+        best.append(place)
         rest[place] = -np.inf
     return best

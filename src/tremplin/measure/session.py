@@ -153,11 +153,20 @@ class Session:
 
     def scored(self, response: Response) -> "Session":
         """With an answer in scored form."""
-        given = {answer.item for answer in (*self.earlier, *self.responses)}
-        if response.item not in given:
-            belief = self.measured.updated(response)
-            return replace(self, responses=(*self.responses, response), measured=belief)
-        return self._with((*self.responses, response))
+        responses = (*self.responses, response)
+        if response.item in self.situation.closed:
+            return self._with(responses)
+        belief = self.measured.updated(response)
+        return Session(
+            self.setting,
+            self.target,
+            self.bank,
+            self.earlier,
+            responses,
+            self.ratings,
+            self.seen,
+            belief,
+        )
 
     def undone(self) -> "Session":
         """Without the last answer of this sitting; the session itself when there is none."""

@@ -54,7 +54,7 @@ def expected_accuracy(belief: Belief, target: Target) -> float:
 
 def _met(belief: Belief, target: Target) -> Array:
     tails = aim_tails(target, belief.population, belief.grid)
-    return np.add.reduce(belief.weights * tails, axis=1)
+    return np.asarray(np.add.reduce(belief.weights * tails, axis=1))
 
 
 def reached(belief: Belief, target: Target) -> bool:

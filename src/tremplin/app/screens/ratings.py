@@ -106,7 +106,7 @@ class RatingsScreen(Page[Rated | Move]):
             self.options.cursor = given
         self.skills.refresh()
         self.hint.update("")
-        self.call_after_refresh(self.body.scroll_home, animate=False)
+        self.call_after_refresh(self.scrolled.scroll_home, animate=False)
 
     @on(Picked)
     def _picked(self, event: Picked) -> None:

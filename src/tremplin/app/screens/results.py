@@ -36,8 +36,6 @@ class ResultsScreen(Page[AfterResults]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "scroll_lines(-1)", show=False),
         Binding("down", "scroll_lines(1)", show=False),
-        Binding("home", "scroll_to_end(0)", show=False),
-        Binding("end", "scroll_to_end(1)", show=False),
         Binding("enter", "plan", show=False),
         Binding("s", "go('save')", show=False),
         Binding("r", "go('role')", show=False),
@@ -111,9 +109,4 @@ class ResultsScreen(Page[AfterResults]):
 
     def action_scroll_lines(self, by: int) -> None:
         """Scroll line by line."""
-        self.body.scroll_relative(y=2 * by, animate=False, force=True)
-
-    def action_scroll_to_end(self, down: int) -> None:
-        """Scroll to the top or to the end."""
-        move = self.body.scroll_end if down else self.body.scroll_home
-        move(animate=False, force=True)
+        self.scrolled.scroll_relative(y=2 * by, animate=False, force=True)

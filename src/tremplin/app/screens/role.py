@@ -6,7 +6,7 @@ from typing import ClassVar
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.widgets import Input
 
 from tremplin.app.messages import Confirmed, Picked
@@ -15,7 +15,7 @@ from tremplin.app.widgets.choices import Menu
 from tremplin.app.widgets.heading import Heading
 from tremplin.app.widgets.keybar import Key
 from tremplin.app.widgets.lines import Paragraph
-from tremplin.app.widgets.page import Page
+from tremplin.app.widgets.page import Page, Scroll
 from tremplin.app.widgets.role_sheet import RoleSheet
 from tremplin.app.widgets.words import matches
 from tremplin.language.localized import Language
@@ -61,10 +61,10 @@ class RoleScreen(Page[RoleCard | Move | None]):
         yield Paragraph(self.say("role.question"), id="question")
         yield Input(placeholder=self.say("role.filter"), compact=True)
         with Horizontal(id="columns"):
-            with VerticalScroll(id="roles", can_focus=False):
+            with Scroll(id="roles"):
                 yield Menu([])
                 yield Paragraph(id="hint", classes="muted")
-            with VerticalScroll(id="sheet", can_focus=False):
+            with Scroll(id="sheet"):
                 yield RoleSheet(self.language)
         yield self.bar()
 
@@ -106,7 +106,7 @@ class RoleScreen(Page[RoleCard | Move | None]):
             self.sheet.explain(self.say("role.describe-detail"))
         else:
             self.sheet.describe(role)
-        self.query_one("#sheet", VerticalScroll).scroll_home(animate=False)
+        self.scrolled.scroll_home(animate=False)
 
     def action_point(self, by: int) -> None:
         """Move in the list while the filter keeps the keyboard."""
@@ -125,10 +125,10 @@ class RoleScreen(Page[RoleCard | Move | None]):
         """Go one screen back."""
         self.give_back(Move.BACK)
 
-    def action_scroll_body(self, pages: int) -> None:
-        """Scroll the sheet."""
-        sheet = self.query_one("#sheet", VerticalScroll)
-        sheet.scroll_relative(y=pages * max(1, sheet.size.height - 1), animate=False, force=True)
+    @property
+    def scrolled(self) -> Scroll:
+        """The scrolling keys scroll the sheet, since the list follows its cursor."""
+        return self.query_one("#sheet", Scroll)
 
 
 def _searched(role: RoleCard) -> str:

@@ -43,6 +43,7 @@ class Rows(Lines, can_focus=True):
         self.cursor = cursor
         self.apart: int | None = None
         self._tops: list[tuple[int, int]] = []
+        self._in_view = False
         if apart:
             self.apart = len(self.texts)
             self.texts.append(prose(apart))
@@ -96,9 +97,15 @@ class Rows(Lines, can_focus=True):
             self.post_message(Picked(row))
 
     def show_cursor(self) -> None:
-        """Scroll so that the pointed row is in view."""
+        """Scroll so that the pointed row is in view, and stays so when the size changes."""
+        self._in_view = True
         if self.cursor is not None and self.cursor < len(self._tops):
             self.bring_into_view(*self._tops[self.cursor])
+
+    def on_resize(self) -> None:
+        """Rows may have moved: look for the pointed one again."""
+        if self._in_view:
+            self.call_after_refresh(self.show_cursor)
 
     def pick(self, row: int) -> None:
         """What a letter or a click on a row does."""

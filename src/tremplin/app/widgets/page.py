@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import ClassVar, Generic, TypeVar
 
-from textual import getters
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -17,15 +16,22 @@ from tremplin.language.strings import say
 Result = TypeVar("Result")
 
 
-class Body(VerticalScroll, can_focus=False):
-    """What lies between heading and keys; it scrolls when it has to."""
+class Scroll(VerticalScroll, can_focus=False, inherit_bindings=False):
+    """Something that scrolls when it has to, at the keys of its page."""
 
     DEFAULT_CSS = """
-    Body {
-        width: 100%; max-width: 92; height: 1fr; padding: 1 3 0 3;
+    Scroll {
         scrollbar-size-vertical: 1; scrollbar-color: $text-disabled;
         scrollbar-background: $background; scrollbar-background-hover: $background;
     }
+    """
+
+
+class Body(Scroll):
+    """What lies between heading and keys."""
+
+    DEFAULT_CSS = """
+    Body { width: 100%; max-width: 92; height: 1fr; padding: 1 3 0 3; }
     Body .muted { color: $text-muted; }
     Body .strong { text-style: bold; }
     Body .space { margin-top: 1; }
@@ -48,10 +54,9 @@ class Page(Screen[Result], Generic[Result]):
         Binding("q", "app.quit", show=False),
         Binding("pageup", "scroll_body(-1)", show=False),
         Binding("pagedown", "scroll_body(1)", show=False),
+        Binding("home", "scroll_body_home", show=False),
+        Binding("end", "scroll_body_end", show=False),
     ]
-
-    body = getters.query_one(Body)
-    key_bar = getters.query_one(KeyBar)
 
     def __init__(self, language: Language) -> None:
         """Speak `language`."""
@@ -101,7 +106,20 @@ class Page(Screen[Result], Generic[Result]):
             self._given_back = True
             self.dismiss(value)
 
+    @property
+    def scrolled(self) -> Scroll:
+        """What the scrolling keys scroll."""
+        return self.query_one(Body)
+
     def action_scroll_body(self, pages: int) -> None:
-        """Scroll by almost a whole body."""
-        step = max(1, self.body.size.height - 2)
-        self.body.scroll_relative(y=pages * step, animate=False, force=True)
+        """Scroll by almost a whole page."""
+        step = max(1, self.scrolled.size.height - 2)
+        self.scrolled.scroll_relative(y=pages * step, animate=False, force=True)
+
+    def action_scroll_body_home(self) -> None:
+        """Scroll to the top."""
+        self.scrolled.scroll_home(animate=False, force=True)
+
+    def action_scroll_body_end(self) -> None:
+        """Scroll to the end."""
+        self.scrolled.scroll_end(animate=False, force=True)
