@@ -261,6 +261,8 @@ class PlanStep:
     price: str
     languages: str
     reason: str
+    note: str = ""
+    """What one gets out of it."""
     task: str = ""
     """For a project: what to hand over."""
     url: str | None = None

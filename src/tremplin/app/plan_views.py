@@ -1,7 +1,6 @@
 """From a plan to what the plan screen shows; pure, loaded after the first paint."""
 
 import datetime as dt
-from collections.abc import Sequence
 
 from tremplin.app.models import OpenGap, PlanStep, PlanView, PlanWeek
 from tremplin.catalog.catalog import Catalog
@@ -23,25 +22,19 @@ from tremplin.report.resource_list import hours_text
 from tremplin.report.results_words import role_name, skill_name
 
 HUNDREDTHS = 100
+WORTH_OFFERING = 1.0
+"""Hours that a lighter plan must spare."""
 
 
 def plan_view(
-    catalog: Catalog,
-    plan: Plan,
-    language: Language,
-    *,
-    notes: Sequence[str] = (),
-    spared: float = 0.0,
+    catalog: Catalog, plan: Plan, language: Language, lighter: Plan | None = None
 ) -> PlanView:
-    """The plan with its reasons, causes and proof.
-
-    `notes` come before what the report has to say; `spared` = hours that a plan with nearly the
-    same result would spare.
-    """
-    spares = say(language, "app.plan.lighter", hours=hours(language, spared)) if spared else ""
+    """The plan with its reasons, causes and proof; `lighter` = one of nearly the same result."""
+    spared = plan.hours - lighter.hours if lighter else 0.0
+    offer = say(language, "app.plan.lighter", hours=hours(language, spared))
     return PlanView(
         title=role_name(catalog, plan.role, language),
-        summary=(summary(plan, language), *notes),
+        summary=(summary(plan, language),),
         steps=tuple(_step(catalog, plan, step, language) for step in plan.steps),
         weeks=tuple(_week(catalog, n, week, language) for n, week in enumerate(plan.weeks, 1)),
         open=tuple(
@@ -54,7 +47,7 @@ def plan_view(
         ),
         proof=proof_sentence(plan, language),
         notices=notice_sentences(catalog, plan, language),
-        lighter=spares,
+        lighter=offer if spared >= WORTH_OFFERING else "",
     )
 
 
@@ -69,6 +62,7 @@ def _step(catalog: Catalog, plan: Plan, step: Step, language: Language) -> PlanS
         hours=hours_text(resource, language),
         price=step_price(catalog, step, language),
         languages=_languages(resource, language),
+        note=resource.note.pick(language) if resource.note else "",
         reason=step_reason(catalog, plan, step, language),
         task=_task(resource, language),
         url=resource.url,

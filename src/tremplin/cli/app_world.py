@@ -16,13 +16,14 @@ from tremplin.app.models import (
     RoleCard,
     Step,
 )
+from tremplin.app.plan_views import plan_view
 from tremplin.app.services import ServiceError, SittingBusyError
 from tremplin.app.services import World as AppWorld
+from tremplin.app.views import question_view, rating_pages, results_view
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.roles import Role
 from tremplin.catalog.scoring import AnswerError, parse_answer
 from tremplin.cli.app_services import chosen_constraints, kept_constraints, offered_constraints
-from tremplin.cli.app_views import plan_view, question_view, rating_pages, results_view
 from tremplin.cli.export import default_file, export_text
 from tremplin.cli.planning import plan_for
 from tremplin.cli.results import sitting_named

@@ -127,18 +127,17 @@ class Belief:
     def edge_mass(self) -> float:
         """Largest posterior probability on an end node of any ability, domain, general or bias."""
         domain, general, ability = self.downward.domain, self.root.general, self.weights
-        ends = [ability[:, :: ability.shape[1] - 1]]
+        largest = float(np.maximum.reduce(ability[:, :: ability.shape[1] - 1], axis=None))
+        # The sum over the general part is also the sum over each domain, by construction.
+        total = np.add.reduce(general, axis=1)
         domain = domain[:, :, :: domain.shape[2] - 1]
         general = general[:, :: general.shape[1] - 1]
-        # The sum over the general part is also the sum over each domain, by construction.
-        total = np.add.reduce(self.root.general, axis=1)
         if self.ratings:
             share = self.bias_weights / total
-            ends += [np.matmul(share, domain), share.dot(general)]
-            ends.append(self.bias_weights[:: len(self.bias_weights) - 1])
-        else:
-            ends += [domain / total, general / total]
-        return max(float(np.maximum.reduce(end, axis=None)) for end in ends)
+            domain, general, total = np.matmul(share, domain), share @ general, np.ones(1)
+            largest = max(largest, *self.bias_weights[:: len(self.bias_weights) - 1].tolist())
+        top = max(float(np.maximum.reduce(domain, axis=None)), *general.ravel().tolist())
+        return max(largest, top / float(total[0]))
 
     @property
     def resolved(self) -> bool:

@@ -29,4 +29,4 @@ def tree_covariance(population: Population, precision: Array) -> Array:
 def leverage(covariance: Array, weights: Array) -> Array:
     """A_k = sum_j w_j (S_jk / S_kk)^2: what narrowing skill k does for all, itself included."""
     variance = covariance.diagonal()
-    return np.asarray(weights @ (covariance * covariance) / (variance * variance))
+    return np.asarray(weights.dot(covariance * covariance) / (variance * variance))

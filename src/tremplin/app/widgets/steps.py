@@ -34,7 +34,10 @@ class Steps(Rows):
 def _details(step: PlanStep) -> Iterator[tuple[str, str]]:
     facts = " · ".join(fact for fact in (step.hours, step.price, step.languages) if fact)
     yield step.dates, "$text-accent"
-    yield " · ".join(fact for fact in (step.about, facts) if fact), "$text-muted"
+    yield facts, ""
+    yield step.about, "$text-muted"
+    if step.note:
+        yield step.note, "$text-muted"
     yield step.reason, ""
     if step.task:
         yield step.task, ""
