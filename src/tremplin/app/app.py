@@ -7,11 +7,13 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import Final, TypeVar
 
 from textual.app import App
 from textual.filter import LineFilter
 from textual.screen import Screen
+from textual.worker import WorkerFailed
 
 from tremplin.app.flow import Story
 from tremplin.app.models import Start
@@ -34,7 +36,7 @@ TERMINATED: Final = 143
 class TremplinApp(App[None]):
     """One worker tells the story; everything else lives in screens."""
 
-    CSS_PATH = "app.tcss"
+    CSS_PATH = Path(__file__).with_name("app.tcss")
     TITLE = "tremplin"
     ENABLE_COMMAND_PALETTE = False
 
@@ -49,7 +51,7 @@ class TremplinApp(App[None]):
         super().__init__()
         self.register_theme(THEME)
         self.theme = THEME.name
-        self.crash: Exception | None = None
+        self.crash: BaseException | None = None
         self.services_thread = worker or Worker()
         self._stage = Stage(self, self.services_thread, language)
         self._services = services
@@ -78,6 +80,10 @@ class TremplinApp(App[None]):
             self.set_interval(2.0, self._end_if_abandoned)
         if self._start.straight:
             self.call_after_refresh(self._painted.set)
+        self.begin_story()
+
+    def begin_story(self) -> None:
+        """Tell the story beside the screens that it shows."""
         self.run_worker(self._tell(), name="story")
 
     def _end_on_signals(self) -> None:
@@ -121,7 +127,7 @@ class TremplinApp(App[None]):
     def _handle_exception(self, error: Exception) -> None:
         """Remember what went wrong, to be written to a file after the end."""
         if self.crash is None:
-            self.crash = error
+            self.crash = error.error if isinstance(error, WorkerFailed) else error
         super()._handle_exception(error)
 
     def _fatal_error(self) -> None:

@@ -29,7 +29,7 @@ from tremplin.catalog.items import (
 from tremplin.language.format import date_plain, date_short, hours, joined, level
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
-from tremplin.measure.levels import RoleResult, SkillResult
+from tremplin.measure.levels import RoleResult
 from tremplin.plan.result import Plan, Step
 from tremplin.plan.schedule import Week
 from tremplin.report.assessment import Assessment
@@ -148,8 +148,7 @@ def results_view(
                 if domain in catalog.domains
                 else domain,
                 tuple(
-                    _skill_row(catalog, assessment.skills[skill], required, language)
-                    for skill in skills
+                    _skill_row(catalog, assessment, skill, required, language) for skill in skills
                 ),
             )
             for domain, skills in by_domain(assessment.skills).items()
@@ -161,14 +160,19 @@ def results_view(
 
 
 def _skill_row(
-    catalog: Catalog, result: SkillResult, required: Mapping[str, float], language: Language
+    catalog: Catalog,
+    assessment: Assessment,
+    skill: str,
+    required: Mapping[str, float],
+    language: Language,
 ) -> SkillRow:
+    result, shown = assessment.skills[skill], assessment.shown(skill)
     return SkillRow(
-        name=skill_name(catalog, result.skill, language),
-        level=result.measured.level,
-        low=result.measured.low,
-        high=result.measured.high,
-        required=required.get(result.skill) or None,
+        name=skill_name(catalog, skill, language),
+        level=shown.level,
+        low=shown.low,
+        high=shown.high,
+        required=required.get(skill) or None,
         self_rating=result.self_rating,
         inferred=result.inferred,
     )

@@ -166,7 +166,7 @@ class AppSitting:
         try:
             parse_answer(self._kept.session.bank.items[item], self.language, raw)
         except AnswerError as error:
-            return say(self._world.language, f"cli.answer.{error.reason}", **error.values)
+            return say(self._world.language, f"quiz.answer.{error.reason}", **error.values)
         return None
 
     def answer(self, item: str, raw: Raw) -> Step:

@@ -26,7 +26,7 @@ def run_plain(arguments: argparse.Namespace, world: World) -> Result:
     if arguments.role is not None:
         arguments.role = role_named(world, arguments.role).id
     if not world.catalog.items:
-        raise CommandError(say(world.language, "cli.no-items"))
+        raise CommandError(say(world.language, "quiz.no-items"))
     lines = Lines(world.language, to_stderr=arguments.json)
     kept = _sitting(arguments, world, lines)
     try:
@@ -45,7 +45,7 @@ def _sitting(arguments: argparse.Namespace, world: World, lines: Lines) -> KeptS
     if left is not None and lines.yes(
         say(
             world.language,
-            "cli.resume",
+            "quiz.resume",
             day=date_plain(world.language, left.begun.astimezone().date()),
             n=len(left.answers),
         )
@@ -53,7 +53,7 @@ def _sitting(arguments: argparse.Namespace, world: World, lines: Lines) -> KeptS
         try:
             return resume_sitting(world, left)
         except SittingTaken:
-            lines.complain(say(world.language, "cli.sitting-taken"))
+            lines.complain(say(world.language, "quiz.sitting-taken"))
     return begin_sitting(
         world,
         language=world.language,
@@ -79,13 +79,13 @@ class _Conversation:
 
     def hold(self) -> None:
         """Ask until the sitting ends or the person leaves."""
-        self._lines.say("cli.plain-keys")
+        self._lines.say("quiz.plain-keys")
         try:
             self._ask_ratings()
             while (item := self._kept.item()) is not None:
                 self._ask(item.id)
         except _Left:
-            self._lines.say("cli.left")
+            self._lines.say("quiz.left")
 
     def _line(self) -> str:
         line = self._lines.read()
@@ -102,7 +102,7 @@ class _Conversation:
     def _ask_ratings(self) -> None:
         left = list(self._ratings_left())
         if left:
-            self._lines.say("cli.ratings-begin", n=len(left))
+            self._lines.say("quiz.ratings-begin", n=len(left))
         place = 0
         while place < len(left):
             place = max(0, place + self._ask_rating(left[place], place + 1, len(left)))
@@ -110,7 +110,7 @@ class _Conversation:
     def _ask_rating(self, skill: str, number: int, count: int) -> int:
         """Ask for one self-rating; how many skills to move on by."""
         catalog = self._world.catalog
-        self._lines.say("cli.rating-number", n=number, all=count)
+        self._lines.say("quiz.rating-number", n=number, all=count)
         self._lines.show(rating_text(catalog.ratings[skill], catalog.skills[skill], self._language))
         while True:
             line = self._line()
@@ -122,14 +122,14 @@ class _Conversation:
             if line in ("0", "1", "2", "3", "4", "5"):
                 self._kept.rate(skill, int(line))
                 return 1
-            self._lines.complain(say(self._world.language, "cli.answer.rating"))
+            self._lines.complain(say(self._world.language, "quiz.answer.rating"))
 
     def _ask(self, name: str) -> None:
         """Ask one question until it is answered, or the one before is asked again."""
         item = self._kept.session.bank.items[name]
         shown = self._kept.session.option_order(name)
         number, most = len(self._kept.sitting.answers) + 1, self._kept.sitting.max_items
-        self._lines.say("cli.question-number", n=number, all=most)
+        self._lines.say("quiz.question-number", n=number, all=most)
         self._lines.show(question_text(item, shown, self._language))
         while True:
             line = self._line()
@@ -141,7 +141,7 @@ class _Conversation:
                 raw = None if line == "?" else raw_answer(item, shown, line)
                 self._kept.answer(name, raw)
             except AnswerError as error:
-                sentence = say(self._world.language, f"cli.answer.{error.reason}", **error.values)
+                sentence = say(self._world.language, f"quiz.answer.{error.reason}", **error.values)
                 self._lines.complain(sentence)
             else:
                 return

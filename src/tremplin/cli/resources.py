@@ -26,4 +26,5 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
             r.model_dump(mode="json", by_alias=True, exclude_none=True) for r in resources
         ],
     }
-    return Result(resource_list(world.catalog, resources, world.language), data)
+    text = resource_list(world.catalog, resources, world.language)
+    return Result(text, data, world.notices())

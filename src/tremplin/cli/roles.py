@@ -14,7 +14,9 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     """List the roles, or show one."""
     if arguments.role is None:
         roles = {role.id: _summary(role) for role in world.catalog.roles.values()}
-        return Result(role_list(world.catalog, world.language), _object("roles", roles))
+        return Result(
+            role_list(world.catalog, world.language), _object("roles", roles), world.notices()
+        )
     role = role_named(world, arguments.role)
     data = _object(
         "role",
@@ -30,7 +32,7 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
             ],
         },
     )
-    return Result(role_sheet(world.catalog, role, world.language), data)
+    return Result(role_sheet(world.catalog, role, world.language), data, world.notices())
 
 
 def _summary(role: Role) -> dict[str, Any]:

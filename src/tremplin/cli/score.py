@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
 def _language(world: World, data: Any) -> Language:
     language = data.get("language") if isinstance(data, dict) else None
     if language not in ("fr", "en"):
-        raise CommandError(say(world.language, "cli.score.language"))
+        raise CommandError(say(world.language, "quiz.score.language"))
     return "fr" if language == "fr" else "en"
 
 
@@ -43,20 +43,20 @@ def _entries(world: World, data: dict[str, Any]) -> list[Any]:
     entries = data.get("answers")
     if unexpected or not isinstance(entries, list):
         names = ", ".join(sorted(unexpected)) or "answers"
-        raise CommandError(say(world.language, "cli.score.shape", names=names))
+        raise CommandError(say(world.language, "quiz.score.shape", names=names))
     return entries
 
 
 def _checked(world: World, language: Language, number: int, entry: Any) -> tuple[str, Any]:
     """The item and its checked answer; CommandError that names the entry."""
     if not isinstance(entry, dict) or set(entry) != {"item", "answer"}:
-        raise CommandError(say(world.language, "cli.score.entry", n=number))
+        raise CommandError(say(world.language, "quiz.score.entry", n=number))
     name, raw = entry["item"], entry["answer"]
     try:
         return str(name), _answer(world, language, str(name), raw)
     except AnswerError as error:
-        reason = say(world.language, f"cli.answer.{error.reason}", **error.values)
-        sentence = say(world.language, "cli.score.answer", n=number, item=name, reason=reason)
+        reason = say(world.language, f"quiz.answer.{error.reason}", **error.values)
+        sentence = say(world.language, "quiz.score.answer", n=number, item=name, reason=reason)
         raise CommandError(sentence) from error
 
 

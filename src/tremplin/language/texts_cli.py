@@ -285,72 +285,6 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "votre contenu remplace {n} {n|entrée fournie|entrées fournies} : {names}",
         "your content replaces {n} shipped {n|entry|entries}: {names}",
     ),
-    "no-items": (
-        "il n'y a aucune question dans ce contenu",
-        "there is no question in this content",
-    ),
-    "resume": (
-        "Une session du {day} n'est pas finie ({n} {n|réponse|réponses}). La reprendre ? (oui/non)",
-        "A session of {day} is unfinished ({n} {n|answer|answers}). Take it up again? (yes/no)",
-    ),
-    "sitting-taken": (
-        "cette session est ouverte dans une autre fenêtre ; une nouvelle commence",
-        "this session is open in another window; a new one begins",
-    ),
-    "plain-keys": (
-        "Une réponse par ligne. « ? » : je ne sais pas. « :u » : revenir à la réponse précédente. "
-        "« :q » : arrêter (tout est gardé).",
-        "One answer a line. '?': I don't know. ':u': back to the last answer. "
-        "':q': leave (everything is kept).",
-    ),
-    "left": (
-        "Tout est gardé.",
-        "Everything is kept.",
-    ),
-    "ratings-begin": (
-        "D'abord, {n} {n|auto-évaluation|auto-évaluations} : elles seront comparées à vos "
-        "réponses.",
-        "First, {n} {n|self-rating|self-ratings}: they will be compared with your answers.",
-    ),
-    "rating-number": ("Auto-évaluation {n} sur {all}", "Self-rating {n} of {all}"),
-    "question-number": ("Question {n} (au plus {all})", "Question {n} (of {all} at most)"),
-    "answer.rating": (
-        "tapez un nombre de 0 à 5, ou « ? » pour passer",
-        "type a number from 0 to 5, or '?' to skip",
-    ),
-    "answer.empty": (
-        "réponse vide ; « ? » si vous ne savez pas",
-        "empty answer; '?' if you don't know",
-    ),
-    "answer.one-letter": ("tapez une seule lettre, de a à {last}", "type one letter, a to {last}"),
-    "answer.not-a-letter": (
-        "« {sign} » n'est pas une des lettres, de a à {last}",
-        "'{sign}' is not one of the letters a to {last}",
-    ),
-    "answer.not-an-option": ("choix possibles : {options}", "possible choices: {options}"),
-    "answer.not-a-list": (
-        "il faut une liste parmi {options}",
-        "a list out of {options} is needed",
-    ),
-    "answer.not-an-order": (
-        "donnez les {count} lignes dans l'ordre, chacune une fois",
-        "give all {count} lines in order, each once",
-    ),
-    "answer.not-pairs": (
-        "donnez {count} lettres, une pour chaque numéro",
-        "give {count} letters, one for each number",
-    ),
-    "answer.partner-twice": (
-        "chaque lettre ne sert qu'une fois",
-        "each letter serves once only",
-    ),
-    "answer.not-a-number": ("tapez un nombre, comme 12,5", "type a number, such as 12.5"),
-    "answer.not-a-text": ("il faut un texte", "a text is needed"),
-    "answer.too-long": ("au plus {most} caractères", "{most} characters at most"),
-    "answer.nothing-to-undo": (
-        "il n'y a pas encore de réponse à reprendre",
-        "there is no answer to take back yet",
-    ),
     "no-sitting": (
         "il n'y a pas encore de réponse ; « tremplin quiz » en recueille",
         "there is no answer yet; 'tremplin quiz' collects some",
@@ -358,27 +292,6 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "not-json": (
         "{path} n'est pas du JSON : {detail}",
         "{path} is not JSON: {detail}",
-    ),
-    "score.language": (
-        "un fichier de réponses est un objet avec « answers » et « language » (fr ou en)",
-        'a file of answers is an object with "answers" and "language" (fr or en)',
-    ),
-    "score.shape": (
-        "fichier de réponses mal formé : {names} ; il faut « answers », une liste, et « language »",
-        'malformed file of answers: {names}; it needs "answers", a list, and "language"',
-    ),
-    "score.entry": (
-        "réponse {n} : il faut un objet avec « item » et « answer », et rien d'autre",
-        'answer {n}: an object with "item" and "answer" is needed, nothing else',
-    ),
-    "score.answer": (
-        "réponse {n} ({item}) : {reason}",
-        "answer {n} ({item}): {reason}",
-    ),
-    "answer.unknown-item": ("question inconnue", "unknown question"),
-    "answer.not-playable": (
-        "cette question ne se pose pas dans la langue « {language} »",
-        "this question is not asked in the language '{language}'",
     ),
     "export.formats": (
         "format inconnu « {suffix} » ; possibles : {known}",

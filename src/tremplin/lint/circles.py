@@ -41,7 +41,7 @@ def _not_peeled(links: Links) -> dict[str, list[str]]:
         name = free.popleft()
         del waiting_for[name]
         for waiter in waiters.get(name, ()):
-            if waiter in waiting_for:
+            if name in waiting_for.get(waiter, ()):
                 waiting_for[waiter].discard(name)
                 if not waiting_for[waiter]:
                     free.append(waiter)

@@ -66,8 +66,9 @@ def _parse(source: Source, text: str) -> Document:
         return _broken(source, text, files.too_deep(_deepest(text), MOST_KEY_PARTS))
     except ValueError:
         return _broken(source, text, files.huge_number(text))
-    odd = islice(FORBIDDEN_CHARACTERS.finditer(text), MOST_ODD_CHARACTERS)
-    found = tuple(map(files.raw_character, odd))
+    # Valid TOML holds a carriage return at the end of a line only.
+    odd = (found for found in FORBIDDEN_CHARACTERS.finditer(text) if found.group() != "\r")
+    found = tuple(map(files.raw_character, islice(odd, MOST_ODD_CHARACTERS)))
     return Document(source, text, data, found)
 
 

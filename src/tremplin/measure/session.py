@@ -17,21 +17,15 @@ from typing import Any
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.items import (
     GradedItem,
-    JudgeItem,
-    MatchItem,
-    MultipleItem,
-    OrderItem,
-    RewriteChoiceItem,
-    SingleItem,
 )
 from tremplin.catalog.scoring import Answer, category, parse_answer
 from tremplin.language.localized import Language
 from tremplin.measure.bank import ItemBank, item_parameters
 from tremplin.measure.belief import Belief, Population, posterior
-from tremplin.measure.chance import permutation
 from tremplin.measure.response import Response, latest
 from tremplin.measure.response_model import SELF_RATING
 from tremplin.measure.selection import Situation, next_item
+from tremplin.measure.shuffle import shown_order
 from tremplin.measure.stopping import Stop, likely_left, reached, stop
 from tremplin.measure.target import Target
 
@@ -214,32 +208,8 @@ class Session:
         return likely_left(self.situation)
 
     def option_order(self, item: str) -> tuple[int, ...]:
-        """In which order the options, lines or partners of an item are shown, as indices.
-
-        Lines to put in order are never shown in an order that is right.
-        """
-        return option_order(self.bank.items[item], self.setting.seed)
-
-
-def option_order(item: GradedItem, seed: int) -> tuple[int, ...]:
-    """See `Session.option_order`; empty for an item without options."""
-    if isinstance(item, OrderItem):
-        return _line_order(item, seed)
-    if isinstance(item, MatchItem):
-        count = len(item.right.fr or item.right.en or ())
-    elif isinstance(item, SingleItem | MultipleItem | JudgeItem | RewriteChoiceItem):
-        count = len(item.option)
-    else:
-        return ()
-    return permutation(count, seed, "options", item.id) if item.shuffle else tuple(range(count))
-
-
-def _line_order(item: OrderItem, seed: int) -> tuple[int, ...]:
-    if not item.shuffle:
-        return tuple(range(item.count))
-    drawn = (permutation(item.count, seed, "lines", item.id, attempt) for attempt in range(50))
-    wrong = (order for order in drawn if list(order) not in item.orders)
-    return next(wrong, permutation(item.count, seed, "lines", item.id, 0))
+        """In which order options, lines or partners are shown, as indices into the file."""
+        return shown_order(self.bank.items[item], self.setting.language, self.setting.seed)
 
 
 def _without(responses: Sequence[Response], items: Collection[str]) -> tuple[Response, ...]:

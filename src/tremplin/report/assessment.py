@@ -40,6 +40,11 @@ class Assessment:
             result.self_rating is not None for result in self.skills.values()
         )
 
+    def shown(self, skill: str) -> Estimate:
+        """The estimate to show: measured, or joint while only self-ratings are known."""
+        result = self.skills[skill]
+        return result.joint if self.by_ratings_alone else result.measured
+
 
 def results_object(assessment: Assessment) -> dict[str, Any]:
     """The results as one JSON object; its `given` is a file of answers."""

@@ -64,15 +64,14 @@ def _table(catalog: Catalog, assessment: Assessment, role: str | None, language:
         name = found.name.pick(language) if found else domain
         lines.append(_cells([f"**{escaped(name)}**", "", "", "", ""]))
         for skill in skills:
-            result = assessment.skills[skill]
+            result, shown = assessment.skills[skill], assessment.shown(skill)
             need, said = required.get(skill), result.self_rating
             lines.append(
                 _cells(
                     [
                         escaped(skill_name(catalog, skill, language)),
-                        level(language, result.measured.level) + ("\\*" if result.inferred else ""),
-                        f"{level(language, result.measured.low)}\u2013"
-                        f"{level(language, result.measured.high)}",
+                        level(language, shown.level) + ("\\*" if result.inferred else ""),
+                        f"{level(language, shown.low)}\u2013{level(language, shown.high)}",
                         level(language, need) if need else "",
                         "" if said is None else str(said),
                     ]

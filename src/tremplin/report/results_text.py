@@ -6,7 +6,6 @@ from tremplin.catalog.catalog import Catalog
 from tremplin.language.format import level
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
-from tremplin.measure.levels import SkillResult
 from tremplin.report.assessment import Assessment
 from tremplin.report.layout import heading, paragraph, rows, sections, shortened
 from tremplin.report.results_words import (
@@ -71,8 +70,7 @@ def skills_text(
         found = catalog.domains.get(domain)
         names.append(found.name.pick(language) if found else domain)
         table += [
-            _row(catalog, assessment.skills[skill], required.get(skill), language)
-            for skill in skills
+            _row(catalog, assessment, skill, required.get(skill), language) for skill in skills
         ]
     lines = iter(rows(table, right=(1,)).splitlines())
     parts = [next(lines)]
@@ -82,9 +80,9 @@ def skills_text(
 
 
 def _row(
-    catalog: Catalog, result: SkillResult, required: float | None, language: Language
+    catalog: Catalog, assessment: Assessment, skill: str, required: float | None, language: Language
 ) -> tuple[str, ...]:
-    measured = result.measured
+    result, measured = assessment.skills[skill], assessment.shown(skill)
     return (
         "  " + shortened(skill_name(catalog, result.skill, language), NAME),
         level(language, measured.level) + ("*" if result.inferred else " "),

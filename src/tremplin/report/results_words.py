@@ -33,6 +33,8 @@ def summary(
 ) -> tuple[str, ...]:
     """What it comes to: the distance to the role, or how much was measured."""
     sentences = [_basis(assessment, language)]
+    if assessment.by_ratings_alone:
+        return tuple(sentences)
     result = assessment.roles.get(role) if role else None
     if result is not None:
         sentences += distance(catalog, result, language)

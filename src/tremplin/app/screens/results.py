@@ -60,7 +60,8 @@ class ResultsScreen(Page[AfterResults]):
             yield Paragraph(sentence)
         for sentence in results.mirror:
             yield Paragraph(sentence)
-        yield Paragraph(results.stopped, classes="muted")
+        if results.stopped:
+            yield Paragraph(results.stopped, classes="muted")
         if results.nearest:
             yield Paragraph(self.say("results.nearest"), classes="strong")
             yield Menu([self._role(role) for role in results.nearest], cursor=0)

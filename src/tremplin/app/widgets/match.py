@@ -64,8 +64,13 @@ class MatchAnswer(Rows):
         return f"[{' ' if chosen is None else LETTERS[chosen]}] "
 
     def lines(self, width: int) -> Sequence[Content]:
-        """The entries, then the partners by letter."""
-        return [*super().lines(width), Content(""), *self._partner_lines(width)]
+        """The entries, the partners by letter, then "I don't know"."""
+        lines = list(super().lines(width))
+        apart = self._tops[-1][0] - 1
+        partners = [Content(""), *self._partner_lines(width)]
+        top, bottom = self._tops[-1]
+        self._tops[-1] = (top + len(partners), bottom + len(partners))
+        return [*lines[:apart], *partners, *lines[apart:]]
 
     def _partner_lines(self, width: int) -> Iterator[Content]:
         for letter, partner in zip(LETTERS, self._partners, strict=False):

@@ -23,6 +23,7 @@ class Scroll(VerticalScroll, can_focus=False, inherit_bindings=False):
     Scroll {
         scrollbar-size-vertical: 1; scrollbar-color: $text-disabled;
         scrollbar-background: $background; scrollbar-background-hover: $background;
+        scrollbar-gutter: stable;
     }
     """
 
