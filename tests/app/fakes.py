@@ -20,12 +20,12 @@ from tremplin.app.models import (
     Results,
     RoleCard,
     RoleRow,
-    SittingCard,
     SkillGroup,
     SkillRow,
     Step,
 )
 from tremplin.app.services import ServiceError, Services, SittingBusyError, World
+from tremplin.app.start import SittingCard
 from tremplin.language.localized import Language
 
 TODAY = dt.date(2026, 11, 23)

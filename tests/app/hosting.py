@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from tremplin.app.app import TremplinApp
-from tremplin.app.models import Start
+from tremplin.app.start import Start
 from tremplin.app.theme import THEME
 from tremplin.app.worker import Worker
 from tremplin.language.localized import Language

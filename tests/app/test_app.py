@@ -12,8 +12,8 @@ from tests.app.hosting import InlineWorker, settle, story
 
 import tremplin.app.app
 from tremplin.app.app import CRASHED, TremplinApp, run_app
-from tremplin.app.models import Start
 from tremplin.app.services import Services, World
+from tremplin.app.start import Start
 from tremplin.language.localized import Language
 
 ROOT = Path(__file__).parents[2]

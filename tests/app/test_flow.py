@@ -7,7 +7,8 @@ import pytest
 from tests.app.fakes import FakeSitting, FakeWorld, questions
 from tests.app.hosting import press, settle, shown, story
 
-from tremplin.app.models import ChosenConstraints, SittingCard, Start
+from tremplin.app.models import ChosenConstraints
+from tremplin.app.start import SittingCard, Start
 
 OPEN = SittingCard("s1", dt.date(2026, 11, 12), 1, 20, "fr", finished=False)
 ANSWERS = [

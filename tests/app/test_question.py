@@ -7,7 +7,14 @@ import pytest
 from tests.app.fakes import questions
 from tests.app.hosting import SIZES, Host, press, rows, shown, type_text
 
-from tremplin.app.models import Given, Move, Nothing, Question, Raw, Step
+from tremplin.app.models import (
+    Given,
+    Move,
+    Nothing,
+    Question,
+    Raw,
+    Step,
+)
 from tremplin.app.screens.question import Answered, Paused, QuestionScreen
 
 QUESTIONS = {question.item: question for question in questions("fr")}

@@ -6,13 +6,14 @@ import pytest
 from tests.app.fakes import TODAY, rating_pages, roles
 from tests.app.hosting import Host, press, rows, settle, shown, type_text
 
-from tremplin.app.models import ChosenConstraints, Move, SittingCard
+from tremplin.app.models import ChosenConstraints, Move
 from tremplin.app.screens.ask import AskScreen
 from tremplin.app.screens.constraints import ConstraintsScreen
 from tremplin.app.screens.length import ChosenLength, LengthScreen
 from tremplin.app.screens.ratings import Rated, RatingsScreen
 from tremplin.app.screens.role import RoleScreen
 from tremplin.app.screens.welcome import Welcomed, WelcomeScreen
+from tremplin.app.start import SittingCard
 
 OPEN = SittingCard("s1", dt.date(2026, 11, 12), 7, 20, "fr", finished=False)
 DONE = SittingCard("s0", dt.date(2026, 11, 1), 20, 20, "en", finished=True)

@@ -16,11 +16,11 @@ from textual.screen import Screen
 from textual.worker import WorkerFailed
 
 from tremplin.app.flow import Story
-from tremplin.app.models import Start
 from tremplin.app.safety import NoControlCharacters
 from tremplin.app.screens.working import WorkingScreen
 from tremplin.app.services import Services
 from tremplin.app.stage import Stage
+from tremplin.app.start import Start
 from tremplin.app.theme import THEME
 from tremplin.app.worker import Worker
 from tremplin.language.localized import Language

@@ -43,33 +43,6 @@ class Move(Enum):
 
 
 @dataclass(frozen=True)
-class Start:
-    """What the command line has settled before the app begins; None = the app asks."""
-
-    role: str | None = None
-    max_items: int | None = None
-    ratings: bool | None = None
-    new: bool = False
-    """Begin a new sitting without offering an unfinished one."""
-    straight: bool = False
-    """Go to the quiz without the welcome screen."""
-    seed: int | None = None
-
-
-@dataclass(frozen=True)
-class SittingCard:
-    """A sitting of the past that the welcome screen offers."""
-
-    id: str
-    begun: dt.date
-    answered: int
-    at_most: int
-    language: Language
-    finished: bool
-    """Finished ones offer their results, the others are taken up again."""
-
-
-@dataclass(frozen=True)
 class Requirement:
     """A skill that a role asks for."""
 

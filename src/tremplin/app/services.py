@@ -4,23 +4,28 @@ All but `today` are called in one background thread, one at a time, so they may 
 that keep something return only once it is on the disk. Any of them may raise ServiceError.
 """
 
+from __future__ import annotations
+
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from tremplin.app.models import (
-    ChosenConstraints,
-    NewSitting,
-    PlanView,
-    RatingPage,
-    Raw,
-    Results,
-    RoleCard,
-    SittingCard,
-    Step,
-)
+from tremplin.app.start import SittingCard
 from tremplin.language.localized import Language
+
+if TYPE_CHECKING:
+    # Names alone: making these classes takes time that the first screen does not have.
+    from tremplin.app.models import (
+        ChosenConstraints,
+        NewSitting,
+        PlanView,
+        RatingPage,
+        Raw,
+        Results,
+        RoleCard,
+        Step,
+    )
 
 
 class ServiceError(Exception):

@@ -13,7 +13,7 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     if not can_show_the_app():
         raise CommandError(say(world.language, "cli.no-terminal"))
     from tremplin.app.app import run_app
-    from tremplin.app.models import Start
+    from tremplin.app.start import Start
     from tremplin.cli.app_services import app_services
 
     # What is loaded by now stays for good; from here on the app runs for long.

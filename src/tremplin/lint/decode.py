@@ -20,8 +20,7 @@ MOST_ODD_CHARACTERS: Final = 100
 _BOM: Final = b"\xef\xbb\xbf"
 _LONG_KEY: Final = re.compile(
     r"(?:^|[{,\[])[ \t]*(?:(?:[\w-]++|\"[^\"\n]*+\"|'[^'\n]*+')[ \t]*+\.[ \t]*+)"
-    rf"{{{MOST_KEY_PARTS}}}",
-    re.MULTILINE,
+    rf"{{{MOST_KEY_PARTS}}}"
 )
 _BRACKETS: Final = re.compile(r"[\[{]|[\]}]")
 
@@ -55,9 +54,9 @@ def decode(source: Source) -> Document:
 
 
 def _parse(source: Source, text: str) -> Document:
-    too_long = _LONG_KEY.search(text)
-    if too_long:
-        return _broken(source, text, files.too_deep(too_long.end() - 1, MOST_KEY_PARTS))
+    too_long = _long_key(text)
+    if too_long is not None:
+        return _broken(source, text, files.too_deep(too_long, MOST_KEY_PARTS))
     try:
         data = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
@@ -70,6 +69,15 @@ def _parse(source: Source, text: str) -> Document:
     odd = (found for found in FORBIDDEN_CHARACTERS.finditer(text) if found.group() != "\r")
     found = tuple(map(files.raw_character, islice(odd, MOST_ODD_CHARACTERS)))
     return Document(source, text, data, found)
+
+
+def _long_key(text: str) -> int | None:
+    """The offset in a key of the dot that is one too many; a key never spans lines."""
+    for line in text.split("\n"):
+        found = _LONG_KEY.search(line) if line.count(".") >= MOST_KEY_PARTS else None
+        if found:
+            return text.index(line) + found.end() - 1
+    return None
 
 
 def _broken(source: Source, text: str, finding: Finding) -> Document:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Final
 
 from tremplin.catalog.base import Table
@@ -58,9 +59,15 @@ class Checked:
             found += [((*path, "aliases", i), alias) for i, alias in enumerate(aliases)]
         return [(place, name) for place, name in found if isinstance(name, str)]
 
+    @cached_property
     def references(self) -> list[rules.Reference]:
         """The entries it names."""
         return list(rules.references(self.table, self.entry.path, self.entry.raw))
+
+    def become(self, entry: Entry) -> None:
+        """Take the place of the same entry under present names."""
+        self.entry, self.model = entry, validate(entry)[0]
+        del self.references
 
     def break_with(self, finding: Finding) -> None:
         """Leave it out of the catalogue, and say why."""
@@ -131,7 +138,7 @@ def _validated(documents: Sequence[Document]) -> Gathered:
 
 def _find_unknown(checked: Sequence[Checked], known: Known) -> None:
     """References to nothing; what a broken entry defines counts as defined."""
-    unknown = [(c, ref) for c in checked for ref in c.references() if not known.has(ref)]
+    unknown = [(c, ref) for c in checked for ref in c.references if not known.has(ref)]
     explained = known.explained(reference for _, reference in unknown)
     for owner, reference in unknown:
         _say_unknown(owner, reference, known, reference.target in explained)
@@ -219,10 +226,9 @@ def _use_present_names(checked: Sequence[Checked]) -> None:
         for _, name in owner.names()[1:]
     }
     for owner in checked if present else ():
-        former = [r for r in owner.references() if (r.target, r.word) in present]
+        former = [r for r in owner.references if (r.target, r.word) in present]
         if owner.is_alive and former:
-            owner.entry = renamed(owner.entry, former, present)
-            owner.model = validate(owner.entry)[0]
+            owner.become(renamed(owner.entry, former, present))
 
 
 def _break_cycles(checked: Sequence[Checked]) -> None:
@@ -249,6 +255,6 @@ def _leave_out_dependants(checked: Sequence[Checked]) -> None:
         there = {(c.table, c.entry.id) for c in waiting}
         lost = False
         for owner in waiting:
-            if any((r.target, r.word) not in there for r in owner.references()):
+            if any((r.target, r.word) not in there for r in owner.references):
                 owner.model, lost = None, True
         waiting = [c for c in waiting if c.is_alive]

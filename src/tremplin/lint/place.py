@@ -166,6 +166,8 @@ def _said(value: object, language: Language) -> object:
     """A value as it stands in a message: terms in the reader's language, texts on one line."""
     if isinstance(value, Term):
         return say(language, f"check.{value.key}")
+    if isinstance(value, float):
+        return f"{value:.6g}"
     if isinstance(value, str):
         text = " ".join(value.split())
         return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 3]}..."

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from tremplin.app.messages import Confirmed
-from tremplin.app.models import SittingCard
+from tremplin.app.start import SittingCard
 from tremplin.app.widgets.choices import Menu
 from tremplin.app.widgets.heading import Heading
 from tremplin.app.widgets.keybar import Key

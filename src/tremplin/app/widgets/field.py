@@ -19,7 +19,6 @@ class Field(Vertical):
     Field Input:focus { background: $panel; }
     Field .note { color: $text-muted; margin-left: 22; }
     Field.-problem .note { color: $text-error; text-style: bold; }
-    Page.-narrow Field .note { margin-left: 2; }
     """
 
     input = getters.query_one(Input)

@@ -1,0 +1,109 @@
+"""From the first screen to the plan: role, constraints, length, self-ratings, questions, results."""
+
+from dataclasses import replace
+
+from tremplin.app.exam import answer_questions, rate_oneself
+from tremplin.app.models import ChosenConstraints, Move, NewSitting, RoleCard
+from tremplin.app.outcome import show_outcome
+from tremplin.app.screens.constraints import ConstraintsScreen
+from tremplin.app.screens.length import ChosenLength, LengthScreen
+from tremplin.app.screens.role import RoleScreen
+from tremplin.app.services import Services, Sitting, SittingBusyError, World
+from tremplin.app.stage import Stage
+from tremplin.app.start import SittingCard, Start
+
+
+class Journey:
+    """One way through the program, from what was chosen on the first screen back to it."""
+
+    def __init__(self, stage: Stage, services: Services, world: World, start: Start) -> None:
+        """Play on `stage`; `start` holds what is settled beforehand."""
+        self._stage = stage
+        self._services = services
+        self._world = world
+        self._start = start
+
+    async def new_test(self) -> None:
+        """Choose, then take the test."""
+        chosen = await self._choose()
+        if chosen is not None:
+            await self._take(await self._stage.do(self._world.begin, chosen))
+
+    async def resume(self, card: SittingCard) -> None:
+        """Take up a test where it was left: the same question, the same belief."""
+        try:
+            sitting = await self._stage.do(self._world.resume, card.id)
+        except SittingBusyError:
+            await self._elsewhere(card)
+            return
+        self._stage.language = sitting.language
+        await self._take(sitting)
+
+    async def read(self, card: SittingCard) -> None:
+        """Results and plans of a test of the past."""
+        await self._show_outcome(await self._stage.do(self._world.read, card.id))
+
+    async def _elsewhere(self, card: SittingCard) -> None:
+        """The test is being answered in another window."""
+        ways = ["busy.read", "busy.new", "busy.back"]
+        question, detail = self._stage.say("busy.question"), self._stage.say("busy.detail")
+        way = await self._stage.ask("notice.heading", question, ways, details=[detail])
+        if way == "busy.read":
+            await self.read(card)
+        elif way == "busy.new":
+            await self.new_test()
+
+    async def _choose(self) -> NewSitting | None:
+        """Role, constraints, length; Escape goes one back, None = to the first screen."""
+        constraints = await self._stage.do(self._services.constraints, self._stage.language)
+        while not isinstance(role := await self._role(), Move):
+            if role is None:
+                length = await self._length()
+                if not isinstance(length, Move):
+                    return self._new_sitting(None, constraints, length)
+                continue
+            while not isinstance(given := await self._constraints(constraints), Move):
+                constraints = given
+                length = await self._length()
+                if not isinstance(length, Move):
+                    return self._new_sitting(role.id, constraints, length)
+        return None
+
+    def _new_sitting(
+        self, role: str | None, constraints: ChosenConstraints, length: ChosenLength
+    ) -> NewSitting:
+        language, seed = self._stage.language, self._start.seed
+        return NewSitting(language, role, length.items, length.ratings, constraints, seed)
+
+    async def _role(self) -> RoleCard | Move | None:
+        """The role settled beforehand, the first time; else the one chosen."""
+        roles = await self._stage.do(self._world.roles, self._stage.language)
+        settled, self._start = self._start.role, replace(self._start, role=None)
+        for role in roles:
+            if role.id == settled:
+                return role
+        return await self._stage.show(RoleScreen(self._stage.language, roles))
+
+    async def _constraints(self, given: ChosenConstraints) -> ChosenConstraints | Move:
+        today = self._services.today()
+        return await self._stage.show(ConstraintsScreen(self._stage.language, given, today))
+
+    async def _length(self) -> ChosenLength | Move:
+        """The length settled beforehand, the first time; else the one chosen."""
+        items, self._start = self._start.max_items, replace(self._start, max_items=None)
+        ratings = self._start.ratings is not False
+        if items is not None:
+            return ChosenLength(items, ratings)
+        return await self._stage.show(LengthScreen(self._stage.language, ratings=ratings))
+
+    async def _take(self, sitting: Sitting) -> None:
+        """Self-ratings, questions, then what they tell."""
+        await rate_oneself(self._stage, sitting)
+        await answer_questions(self._stage, sitting)
+        await self._show_outcome(sitting)
+
+    async def _show_outcome(self, sitting: Sitting) -> None:
+        try:
+            await show_outcome(self._stage, self._services, self._world, sitting)
+        finally:
+            await self._stage.begin(sitting.close)
