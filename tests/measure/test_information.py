@@ -19,7 +19,7 @@ DATA = json.loads((Path(__file__).parent / "data" / "engine-reference.json").rea
 ITEMS = bank(FULL, 115, seed=4)
 
 
-def tested(seed: int, count: int, reluctance: float = 0.0) -> Belief:
+def belief_after(seed: int, count: int, reluctance: float = 0.0) -> Belief:
     rng = np.random.default_rng(seed)
     truth = person(rng, FULL)
     belief = posterior(FULL, ())
@@ -48,7 +48,7 @@ def tried(belief: Belief, place: int, value: Array) -> float:
 
 @pytest.mark.parametrize("seed", range(3))
 def test_forecasts_average_the_response_model_over_belief(seed: int) -> None:
-    belief = tested(seed, 12, reluctance=0.4)
+    belief = belief_after(seed, 12, reluctance=0.4)
     outlook = forecast(belief, ITEMS)
     ends = [*outlook.tables.starts[1:], len(outlook.chance)]
     for place, (start, end) in enumerate(zip(outlook.tables.starts, ends, strict=True)):
@@ -61,7 +61,7 @@ def test_forecasts_average_the_response_model_over_belief(seed: int) -> None:
 
 @pytest.mark.parametrize("count", [0, 6, 30])
 def test_the_best_item_by_the_closed_form_is_the_best_by_trial(count: int) -> None:
-    belief = tested(count, count)
+    belief = belief_after(count, count)
     target = Target.describe(FULL.skills)
     gain, _ = gains(belief, ITEMS, target)
     candidates = np.argsort(-gain)[:40]
@@ -105,7 +105,7 @@ def decision_variance(belief: Belief, skill: int, cut: float) -> float:
 
 def test_a_role_asks_where_decisions_are_open() -> None:
     """One needed skill: the gain is the expected fall of the variance of its decision."""
-    belief = tested(9, 20)
+    belief = belief_after(9, 20)
     skill, cut = 3, 0.5
     target = Target("role", (FULL.skills[skill],), (2.0,), (cut,))
     gain, _ = gains(belief, ITEMS, target)
@@ -133,6 +133,6 @@ def test_a_role_asks_where_decisions_are_open() -> None:
 
 def test_an_empty_bank_has_no_gains() -> None:
     empty = ItemBank.of(FULL, {})
-    gain, outlook = gains(tested(1, 3), empty, Target.describe(FULL.skills))
+    gain, outlook = gains(belief_after(1, 3), empty, Target.describe(FULL.skills))
     assert gain.size == 0
     assert outlook.right.size == 0

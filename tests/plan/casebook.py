@@ -39,7 +39,14 @@ def resource_table(one: Mapping[str, Any]) -> dict[str, Any]:
         "needs": [{"skill": skill_id(s), "level": float(at)} for s, at in one["needs"].items()],
         "after": one["requires"],
     }
-    if one["price"]:
+    if "subscription" in one:
+        table["price"] = {
+            "amount": float(one["price"]),
+            "per": "month",
+            "periods": float(one["periods"]),
+            "subscription": one["subscription"],
+        }
+    elif one["price"]:
         table["price"] = {"amount": float(one["price"]), "currency": "EUR"}
     else:
         table["free"] = True
@@ -110,6 +117,10 @@ def constraints_of(case: Mapping[str, Any], **changes: Any) -> Constraints:
             for a, b in learner.get("breaks", [])
         ),
         "parallel": learner["parallel"],
+        "prefer_kinds": tuple(learner.get("prefer", [])),
+        "under_way": tuple(
+            (one["id"], one["spent"]) for one in case["resources"] if "spent" in one
+        ),
         "slack": 0.0,
         "finish_bonus": 0.0,
     }

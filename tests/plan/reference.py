@@ -105,7 +105,9 @@ def value(case: Case, taken: Sequence[Any]) -> Fraction:
 
 
 def can_start(case: Case, taken: Sequence[Any], one: Any) -> bool:
-    """Whether entries, needs and predecessors are met."""
+    """Whether entries, needs and predecessors are met; what is under way was started before."""
+    if "spent" in one:
+        return True
     finished = {other["id"] for other in taken} | set(case["learner"]["done"])
     return (
         all(level(case, taken, t["skill"]) >= fraction(t["from"]) for t in one["teaches"])
@@ -140,12 +142,49 @@ def capacity(case: Case) -> int:
 
 def minutes(chosen: Sequence[Any]) -> int:
     """Of all of them."""
-    return sum(round(60 * fraction(one["hours"])) for one in chosen)
+    return sum(
+        max(1, round(60 * fraction(one["hours"])) - round(60 * fraction(one.get("spent", 0))))
+        for one in chosen
+    )
 
 
 def cents(chosen: Sequence[Any]) -> int:
     """Of all of them."""
-    return sum(round(100 * fraction(one["price"])) for one in chosen)
+    once = [one for one in chosen if "subscription" not in one and "spent" not in one]
+    shared: dict[tuple[str, int], list[Any]] = {}
+    for one in chosen:
+        if "subscription" in one:
+            shared.setdefault((one["subscription"], one["price"]), []).append(one)
+    return sum(round(100 * fraction(one["price"])) for one in once) + sum(
+        100 * price * months(members) for (_, price), members in shared.items()
+    )
+
+
+def months(members: Sequence[Any]) -> int:
+    """Of one subscription: the longest of its resources, or 22 hours a month of them all."""
+    alone = [math.ceil(one["periods"] * share_left(one)) for one in members]
+    study = sum(
+        min(Fraction(minutes([one]), 60), Fraction(22 * n))
+        for one, n in zip(members, alone, strict=True)
+    )
+    return max(*alone, math.ceil(study / 22))
+
+
+def share_left(one: Any) -> Fraction:
+    """Of the hours of a resource, those still to be studied."""
+    return Fraction(minutes([one]), round(60 * fraction(one["hours"])))
+
+
+def effort(case: Case, chosen: Sequence[Any]) -> Fraction:
+    """Minutes; those of kinds that are not preferred count a quarter more."""
+    preferred = case["learner"].get("prefer", [])
+    return sum(
+        (
+            minutes([one]) * (Fraction(1) if one["kind"] in preferred else Fraction(5, 4))
+            for one in chosen
+        ),
+        Fraction(0),
+    )
 
 
 def allowed(case: Case, one: Any, lifted: Lifted) -> bool:
@@ -153,6 +192,8 @@ def allowed(case: Case, one: Any, lifted: Lifted) -> bool:
     learner = case["learner"]
     if one["id"] in learner["done"]:
         return False
+    if "spent" in one:
+        return True
     if "language" not in lifted and not set(one["languages"]) & set(learner["languages"]):
         return False
     unwanted = one["kind"] in learner["forbid_kinds"] or one["id"] in learner["excluded"]
@@ -162,9 +203,12 @@ def allowed(case: Case, one: Any, lifted: Lifted) -> bool:
 def choices(case: Case, lifted: Lifted = frozenset()) -> Iterator[list[Any]]:
     """All sets that respect what is not lifted."""
     usable = [one for one in case["resources"] if allowed(case, one, lifted)]
+    begun = [one["id"] for one in usable if "spent" in one]
     time, budget = capacity(case), case["learner"]["budget"]
     for size in range(len(usable) + 1):
         for chosen in map(list, itertools.combinations(usable, size)):
+            if not {one["id"] for one in chosen} >= set(begun):
+                continue
             if "time" not in lifted and minutes(chosen) > time:
                 continue
             if "budget" not in lifted and budget is not None and cents(chosen) > 100 * budget:
@@ -177,6 +221,7 @@ def key(case: Case, chosen: Sequence[Any]) -> tuple[Any, ...]:
     """The six objectives, smaller = better."""
     return (
         -value(case, chosen),
+        effort(case, chosen) if case["learner"].get("prefer") else 0,
         minutes(chosen),
         cents(chosen),
         sum(minutes([one]) * (50 - round(10 * fraction(one["rating"]))) for one in chosen),
@@ -195,6 +240,8 @@ def order_cost(case: Case, steps: Sequence[Any]) -> Fraction | None:
     total, taken, minute = Fraction(0), list[Any](), 0
     for one in steps:
         if not can_start(case, taken, one):
+            return None
+        if "spent" in one and any("spent" not in other for other in taken):
             return None
         before = coverage(case, taken)
         taken.append(one)

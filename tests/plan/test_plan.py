@@ -6,9 +6,9 @@ import pytest
 from tests.plan.small import MONDAY, catalog, picks, plan, resource
 
 from tremplin.catalog.careers import Currency
-from tremplin.plan.candidate import price_in_cents
 from tremplin.plan.constraints import Constraints, Infeasible, Learner
 from tremplin.plan.plan import make_plan, minutes_spared
+from tremplin.plan.prices import price_in_cents
 
 DAY = dt.timedelta(days=1)
 EASY = resource("easy", 2, ("a", 0, 1))

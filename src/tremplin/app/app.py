@@ -58,7 +58,7 @@ class TremplinApp(App[None]):
         self._start = start or Start()
         self._filter = NoControlCharacters()
         self._painted = asyncio.Event()
-        self._working = WorkingScreen(language)
+        self._working = WorkingScreen()
 
     @property
     def language(self) -> Language:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +48,7 @@ class Story:
         known = self._sittings.result() if self._sittings.done() else None
         screen = WelcomeScreen(self._stage.language, known)
         if known is None:
-            self._sittings.add_done_callback(lambda task: screen.offer(task.result()))
+            self._sittings.add_done_callback(partial(_offer, screen))
         welcomed = await self._stage.show(screen)
         if welcomed.action == "start" and not screen.complete and await self._unfinished():
             # The person was faster than the disk: let them see what they can go on with.
@@ -84,8 +85,9 @@ class Story:
 
     async def _world(self) -> World:
         if self._loaded is None:
-            world = await self._stage.until(self._loading, "working.load")
-            self._loaded = world or await self._stage.do(self._services.load, self._stage.language)
+            self._loaded = await self._stage.until(self._loading, "working.load")
+        if self._loaded is None:
+            self._loaded = await self._stage.do(self._services.load, self._stage.language)
         return self._loaded
 
     async def _load(self) -> World | None:
@@ -100,3 +102,9 @@ class Story:
 
     async def _unfinished(self) -> bool:
         return any(not card.finished for card in await self._stage.until(self._sittings))
+
+
+def _offer(screen: WelcomeScreen, known: asyncio.Task[tuple[SittingCard, ...]]) -> None:
+    """Offer the sittings, unless the program has ended or the screen has closed meanwhile."""
+    if screen.is_running and not known.cancelled() and known.exception() is None:
+        screen.offer(known.result())

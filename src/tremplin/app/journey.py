@@ -1,4 +1,4 @@
-"""From the first screen to the plan: role, constraints, length, self-ratings, questions, results."""
+"""From the first screen to the plan: what is chosen, the test, what it tells."""
 
 from dataclasses import replace
 

@@ -1,10 +1,10 @@
 """What screens take and give back: frozen values, their texts already in the person's language."""
 
-import datetime as dt
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, Literal
 
+from tremplin.app.start import ChosenConstraints as ChosenConstraints
 from tremplin.language.localized import Language
 
 Raw = str | list[str] | list[int] | None
@@ -62,21 +62,6 @@ class RoleCard:
     missions: tuple[str, ...] = ()
     required: tuple[Requirement, ...] = ()
     """Core skills first, then from the highest level down."""
-
-
-@dataclass(frozen=True)
-class ChosenConstraints:
-    """What the person can give: hours, time, money, languages."""
-
-    hours_per_week: float = 5.0
-    weeks: int | None = 26
-    """Not used when there is a deadline; neither = no limit of time."""
-    deadline: dt.date | None = None
-    budget: float | None = None
-    """Euros; None = no limit, 0 = free resources only."""
-    study_in: tuple[Language, ...] = ("fr",)
-    within: float = 0.0
-    """Percent of the best coverage that may be given up for fewer hours."""
 
 
 @dataclass(frozen=True)

@@ -31,3 +31,18 @@ class SittingCard:
     language: Language
     finished: bool
     """Finished ones offer their results, the others are taken up again."""
+
+
+@dataclass(frozen=True)
+class ChosenConstraints:
+    """What the person can give: hours, time, money, languages."""
+
+    hours_per_week: float = 5.0
+    weeks: int | None = 26
+    """Not used when there is a deadline; neither = no limit of time."""
+    deadline: dt.date | None = None
+    budget: float | None = None
+    """Euros; None = no limit, 0 = free resources only."""
+    study_in: tuple[Language, ...] = ("fr",)
+    within: float = 0.0
+    """Percent of the best coverage that may be given up for fewer hours."""

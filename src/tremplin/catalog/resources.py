@@ -35,6 +35,9 @@ class Price(Table):
     """What one pays for: the whole, or a period."""
     periods: Annotated[float, Field(ge=0, le=120, allow_inf_nan=False)] = 1.0
     """How many periods one needs."""
+    subscription: Identifier | None = None
+    """For a price by month or year: the subscription that also opens the other resources which
+    name it at the same price; a plan counts its periods once."""
     basis: Basis = "seen"
     """Where the figure comes from; "about" is shown unless it was seen."""
 

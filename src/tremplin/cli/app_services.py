@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from tremplin.app.models import ChosenConstraints
 from tremplin.app.services import Services
 from tremplin.app.services import World as AppWorld
-from tremplin.app.start import SittingCard
+from tremplin.app.start import ChosenConstraints, SittingCard
 from tremplin.cli.world import World
 from tremplin.language.localized import Language, as_language
 from tremplin.store.learner import Sitting, latest_with_answers, sittings, unfinished

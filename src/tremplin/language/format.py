@@ -82,7 +82,12 @@ def date_plain(language: Language, day: dt.date) -> str:
 
 def date_short(language: Language, day: dt.date) -> str:
     """`1er juin`, `1 Jun`: where the year is clear."""
-    return f"{_day_number(language, day)} {_SHORT_MONTHS[language].split()[day.month - 1]}"
+    return f"{_day_number(language, day)} {month_short(language, day)}"
+
+
+def month_short(language: Language, day: dt.date) -> str:
+    """`janv.`, `Jan`."""
+    return _SHORT_MONTHS[language].split()[day.month - 1]
 
 
 def _day_number(language: Language, day: dt.date) -> str:

@@ -90,6 +90,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Son prix est inconnu et compte pour zéro.",
         "Its price is unknown and counts as nothing.",
     ),
+    "in-subscription": ("compris dans l'abonnement", "included in the subscription"),
+    "paid": ("déjà payé", "already paid"),
     "price-unknown": ("prix inconnu", "price unknown"),
     "open": ("Ce qui reste ouvert, et pourquoi", "What stays open, and why"),
     "open.levels": (
@@ -169,9 +171,14 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "can exceed {best}.",
     ),
     "notice.subscription": (
-        "Les abonnements comptent en entier pour chaque ressource ; le prix réel peut être plus "
-        "bas ({titles}).",
-        "Subscriptions count in full for each resource; the real price may be lower ({titles}).",
+        "Cet abonnement compte en entier, pour cette ressource seule : {titles}.",
+        "This subscription counts in full, for this resource alone: {titles}.",
+    ),
+    "notice.shared-subscription": (
+        "Un abonnement commun est compté une fois, à 22 heures d'étude par mois : {titles}. "
+        "Vérifiez qu'un seul abonnement ouvre tout cela.",
+        "A shared subscription is counted once, at 22 hours of study a month: {titles}. Check "
+        "that one subscription opens all of it.",
     ),
     "notice.unknown-price": (
         "Prix inconnu, compté pour zéro : {titles}.",

@@ -62,6 +62,11 @@ class Situation:
         return mask
 
     @property
+    def exhausted(self) -> bool:
+        """Whether no item may be asked any more."""
+        return len(self.barred) == len(self.bank.ids)
+
+    @property
     def left(self) -> int:
         """How many items the sitting may still have."""
         return max(0, self.max_items - len(self.sitting))
@@ -88,7 +93,8 @@ class Situation:
         available = np.bincount(self.bank.skills[self.open], minlength=len(population.skills))
         short = np.zeros(len(population.skills), dtype=np.intp)
         needed = aim(self.target, population).places
-        short[needed] = np.clip(share - asked[needed], 0, available[needed])
+        wanted = np.minimum(share - asked[needed], available[needed])
+        short[needed] = np.maximum(wanted, 0)
         return short
 
     @property

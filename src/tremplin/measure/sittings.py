@@ -8,10 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from tremplin.measure.arrays import Array, Indices
-from tremplin.measure.bank import ItemBank
 from tremplin.measure.belief import Belief
 from tremplin.measure.grid import Grid
 from tremplin.measure.people import Person
+from tremplin.measure.population import Population
 from tremplin.measure.selection import Situation
 from tremplin.measure.stopping import unanswered
 from tremplin.measure.strategies import Strategy
@@ -25,16 +25,15 @@ LEVELS: Final = (1, 2, 3, 4, 5)
 NOT_ASKED: Final = -1
 
 
-def sitting(
-    bank: ItemBank, target: Target, person: Person, strategy: Strategy, length: int
-) -> Iterator[Situation]:
+def sitting(strategy: Strategy, person: Person, length: int) -> Iterator[Situation]:
     """The situations of one sitting, before the first item, after it, ... up to `length` items."""
-    belief, asked = unanswered(bank.population), list[int]()
+    bank, asked = strategy.bank, list[int]()
+    belief = unanswered(bank.population)
     while True:
         situation = Situation(
             belief=belief,
             bank=bank,
-            target=target,
+            target=strategy.target,
             sitting=belief.responses,
             closed=tuple(bank.ids[place] for place in asked),
             max_items=length,
@@ -78,8 +77,8 @@ class Record:
 class _Judge:
     """Compares beliefs about one person with the truth."""
 
-    def __init__(self, bank: ItemBank, target: Target, person: Person) -> None:
-        goal = aim(target, bank.population)
+    def __init__(self, population: Population, target: Target, person: Person) -> None:
+        goal = aim(target, population)
         self._needed = goal.places
         self._truth = person.abilities[goal.places]
         levels = np.array(LEVELS) - LEVEL_ZERO
@@ -105,18 +104,18 @@ class _Judge:
 
 
 def record(
-    bank: ItemBank, target: Target, persons: Sequence[Person], strategy: Strategy, length: int
+    strategy: Strategy, persons: Sequence[Person], length: int, target: Target | None = None
 ) -> Record:
-    """Sittings of this length of all persons."""
+    """Sittings of this length of all persons, judged by `target` (else the strategy's own)."""
+    bank, target = strategy.bank, target or strategy.target
     shape = (len(persons), 1 + length, len(aim(target, bank.population).places))
     error, variance, right = (np.zeros(shape) for _ in range(3))
     inside = np.zeros(shape, dtype=np.bool_)
     asked = np.full((len(persons), length), NOT_ASKED, dtype=np.intp)
     stopped = np.full(len(persons), length, dtype=np.intp)
     for n, person in enumerate(persons):
-        judge, going = _Judge(bank, target, person), True
-        count = 0
-        for count, situation in enumerate(sitting(bank, target, person, strategy, length)):
+        judge, going = _Judge(bank.population, target, person), True
+        for count, situation in enumerate(sitting(strategy, person, length)):
             figures = judge(situation.belief)
             for whole, figure in zip((error, variance, inside, right), figures, strict=True):
                 whole[n, count:] = figure

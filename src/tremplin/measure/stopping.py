@@ -81,14 +81,17 @@ def figure(situation: Situation) -> float:
 
 
 def _reason(situation: Situation) -> Reason | None:
-    decides, balanced = bool(situation.target.cuts), not situation.lacking.any()
-    if reached(situation.belief, situation.target) and (balanced or not decides):
-        return "decided" if decides else "precise"
+    decides = bool(situation.target.cuts)
+    if reached(situation.belief, situation.target):
+        if not decides:
+            return "precise"
+        if not situation.lacking.any():
+            return "decided"
     if situation.left == 0:
         return "limit"
-    if not situation.open.any():
+    if situation.exhausted:
         return "exhausted"
-    if decides and balanced and not _some_item_raises(situation):
+    if decides and not situation.lacking.any() and not _some_item_raises(situation):
         return "settled"
     return None
 

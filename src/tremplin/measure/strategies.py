@@ -65,8 +65,9 @@ class Goal(Strategy):
     """Ours, as in a sitting: information for the goal per second, balance, kindness, a draw."""
 
     def choose(self, situation: Situation) -> str | None:
-        """See `selection.next_item`."""
-        return next_item(situation)
+        """As `Session.next_item` does, also past the point where a sitting would end."""
+        decided = bool(self.target.cuts) and reached(situation.belief, self.target)
+        return next_item(situation, only_owed=decided)
 
     def ends(self, situation: Situation) -> bool:
         """See `stopping.stop`."""
@@ -140,10 +141,18 @@ class RandomNeeded(Strategy):
         return self.bank.ids[pick(places, situation.seed, "random", len(situation.sitting))]
 
 
+def describing(bank: ItemBank, target: Target) -> Strategy:
+    """Ours with the other goal: the needed skills as such, whatever level is required."""
+    return Goal(bank, Target(target.role, target.needed, target.weights, ()))
+
+
 STRATEGIES: Final[dict[str, Callable[[ItemBank, Target], Strategy]]] = {
     "goal": Goal,
     "least-known": LeastKnown,
     "d-optimal": DOptimal,
     "fixed": FixedForm,
     "random": RandomNeeded,
+    "describe": describing,
 }
+USUAL: Final = ("goal", "least-known", "d-optimal", "fixed", "random")
+"""The strategies that are compared unless others are named."""

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 
 from tremplin.plan.candidate import Candidate
 from tremplin.plan.duality import Relaxed
-from tremplin.plan.model import Model, Objective, Row, cents_of, minutes_of, misfit_of, one_of
+from tremplin.plan.model import (
+    Model,
+    Objective,
+    Row,
+    cents_of,
+    effort_of,
+    minutes_of,
+    misfit_of,
+    one_of,
+)
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import reduced
 from tremplin.plan.solve import HALF, Search
@@ -70,7 +79,7 @@ class _Stages:
         return self._choice(chosen, best, proven)
 
     def _remaining(self, chosen: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
-        for measure in (minutes_of, cents_of, misfit_of, one_of):
+        for measure in (effort_of, minutes_of, cents_of, misfit_of, one_of):
             objective = self.model.total(measure)
             if not objective.terms or objective in self.settled:
                 continue

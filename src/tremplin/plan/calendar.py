@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tremplin.plan.constraints import Constraints
+from tremplin.plan.holidays import french_holidays
 
 DAY = dt.timedelta(days=1)
 
@@ -21,13 +22,14 @@ class Block:
 def blocks(constraints: Constraints) -> Iterator[Block]:
     """The weeks in order; endless when nothing limits the time.
 
-    A block holds round(60 x hours a week x free days / 7) minutes.
+    A block holds round(60 x hours a week x free days / 7) minutes; with hours by weekday,
+    round(60 x the hours of its free days).
     """
     first, number = constraints.start, 0
     while _goes_on(constraints, first, number):
         days = _days(constraints, first)
-        free = sum(not _is_break(constraints, day) for day in days)
-        yield Block(first, days[-1], round(60 * constraints.hours_per_week * free / 7))
+        free = [day for day in days if not _is_off(constraints, day)]
+        yield Block(first, days[-1], _minutes(constraints, free))
         if first > dt.date.max - 8 * DAY:
             return
         first, number = first + 7 * DAY, number + 1
@@ -53,5 +55,13 @@ def _days(constraints: Constraints, first: dt.date) -> list[dt.date]:
     return [day for day in days if day <= constraints.deadline]
 
 
-def _is_break(constraints: Constraints, day: dt.date) -> bool:
+def _minutes(constraints: Constraints, free: list[dt.date]) -> int:
+    if constraints.weekday_hours is None:
+        return round(60 * constraints.hours_per_week * len(free) / 7)
+    return round(60 * sum(constraints.weekday_hours[day.weekday()] for day in free))
+
+
+def _is_off(constraints: Constraints, day: dt.date) -> bool:
+    if constraints.holidays == "fr" and day in french_holidays(day.year):
+        return True
     return any(first <= day <= last for first, last in constraints.breaks)

@@ -9,6 +9,7 @@ from tremplin.catalog.kinds import NOT_BY_DEFAULT
 from tremplin.catalog.resources import Resource
 from tremplin.plan.constraints import Constraints
 from tremplin.plan.gap import hundredths
+from tremplin.plan.prices import Share, cents_left, price_in_cents, share_of
 
 
 @dataclass(frozen=True)
@@ -26,16 +27,29 @@ class Candidate:
     """Level held afterwards, by skill."""
     after: tuple[str, ...] = ()
     """Resources to finish first."""
+    share: Share | None = None
+    """What it takes of a subscription, beside `cents`."""
+    weight: int = 1
+    """How much an hour of it counts when hours are compared."""
+    under_way: bool = False
+    """Whether it was started before the plan."""
+
+    @property
+    def effort(self) -> int:
+        """Minutes, as much as they count."""
+        return self.minutes * self.weight
 
     def crosses(self, skill: str, level: int) -> bool:
         """Whether it leads from below `level` to it; never through a level it needs itself."""
         return self.before.get(skill, 0) < level <= self.brings.get(skill, 0)
 
-    def for_person(self, held: Mapping[str, int], done: frozenset[str]) -> "Candidate":
-        """Without the conditions that this person already meets."""
+    def for_person(
+        self, held: Mapping[str, int], done: frozenset[str], weight: int = 1
+    ) -> "Candidate":
+        """Without the conditions that this person already meets, its hours weighed."""
         before = {skill: at for skill, at in self.before.items() if at > held.get(skill, 0)}
         after = tuple(other for other in self.after if other not in done)
-        return replace(self, before=before, after=after)
+        return replace(self, before=before, after=after, weight=weight)
 
 
 @dataclass(frozen=True)
@@ -50,6 +64,7 @@ class Limits:
 def candidate(catalog: Catalog, resource: Resource) -> Candidate:
     """The resource in whole numbers; its hours must be known."""
     minutes = max(1, round(60 * (resource.hours or 0.0)))
+    share = share_of(catalog, resource, minutes)
     before: dict[str, int] = {}
     brings: dict[str, int] = {}
     for taught in resource.teaches:
@@ -62,33 +77,42 @@ def candidate(catalog: Catalog, resource: Resource) -> Candidate:
     return Candidate(
         id=resource.id,
         minutes=minutes,
-        cents=price_in_cents(catalog, resource) or 0,
+        cents=0 if share else price_in_cents(catalog, resource) or 0,
         misfit=minutes * (50 - round(10 * resource.rating)),
         before=before,
         brings=brings,
         after=tuple(dict.fromkeys(canonical(catalog, other) for other in resource.after)),
+        share=share,
     )
 
 
-def price_in_cents(catalog: Catalog, resource: Resource) -> int | None:
-    """Euro cents for the whole of it, at the dated rate; None when the price is unknown."""
-    if resource.free:
-        return 0
-    price = resource.price
-    if price is None or price.amount is None:
-        return None
-    rate = 1.0
-    if price.currency == "USD":
-        if catalog.currency is None:
-            return None
-        rate = catalog.currency.usd_in_eur
-    return round(100 * price.amount * max(1.0, price.periods) * rate)
+def continued(catalog: Catalog, one: Candidate, hours_done: float) -> Candidate:
+    """A resource under way: open to the person, with what is left of its hours and price."""
+    resource = catalog.resources[one.id]
+    minutes = max(1, one.minutes - round(60 * hours_done))
+    left = minutes / one.minutes
+    share = share_of(catalog, resource, minutes, left)
+    return replace(
+        one,
+        minutes=minutes,
+        cents=0 if share else cents_left(catalog, resource, left),
+        misfit=minutes * (one.misfit // one.minutes),
+        before={},
+        after=(),
+        share=share,
+        under_way=True,
+    )
 
 
 def refusal(
     catalog: Catalog, resource: Resource, constraints: Constraints, limits: Limits
 ) -> str | None:
-    """Why the resource is not planned, whatever else is chosen; None when it may be."""
+    """Why the resource is not planned, whatever else is chosen; None when it may be.
+
+    What is under way was chosen before: only unknown hours and `without` keep it out.
+    """
+    if resource.id in {canonical(catalog, other) for other, _ in constraints.under_way}:
+        return _stopped(catalog, resource, constraints)
     lasting = _lasting_refusal(resource, constraints.start)
     if lasting is not None:
         return lasting
@@ -100,6 +124,12 @@ def refusal(
     if limits.preference:
         return _unwanted(catalog, resource, constraints)
     return None
+
+
+def _stopped(catalog: Catalog, resource: Resource, constraints: Constraints) -> str | None:
+    if resource.id in {canonical(catalog, other) for other in constraints.without}:
+        return "without"
+    return "hours" if resource.hours is None else None
 
 
 def _lasting_refusal(resource: Resource, start: dt.date) -> str | None:

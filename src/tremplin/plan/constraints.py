@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from tremplin.language.localized import LANGUAGES
 
@@ -38,6 +39,15 @@ class Constraints:
     """Levels by which one may fall short of what a resource asks for at its start."""
     finish_bonus: float = 0.5
     """What reaching a required level is worth, beside the levels gained, in levels."""
+    under_way: tuple[tuple[str, float], ...] = ()
+    """Resources started before, each with the hours already spent on it; always in the plan."""
+    prefer_kinds: tuple[str, ...] = ()
+    """Kinds whose hours count for a fifth less than others when plans of equal coverage are
+    compared: an hour of another kind counts as an hour and a quarter of a preferred one."""
+    weekday_hours: tuple[float, ...] | None = None
+    """Hours of study by day, Monday first, seven of them; instead of `hours_per_week`."""
+    holidays: Literal["fr"] | None = None
+    """The country whose public holidays are days off."""
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,21 @@
 """The problem as rows of whole numbers: 0/1 choices of resources, levels that follow from them."""
 
 import math
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from tremplin.plan.candidate import Candidate
 from tremplin.plan.founded import unfold
+from tremplin.plan.prices import Share, Subscription
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import Atom, atoms_of, supports
+from tremplin.plan.spending import periods_paid
+
+Period = tuple[Subscription, int]
+"""The first, second, ... period of a subscription."""
 
 Measure = Callable[[Candidate], int]
 """A whole number of a candidate that is summed over the chosen."""
@@ -33,7 +40,7 @@ class Objective:
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """Columns: one per candidate (0 or 1), then one per level that counts (0 to 1)."""
+    """Columns: candidates (0 or 1), levels that count (0 to 1), periods paid (0 or 1)."""
 
     problem: Problem
 
@@ -48,10 +55,38 @@ class Model:
         return atoms_of(self.problem)
 
     @cached_property
-    def column(self) -> Mapping[str | Atom, int]:
-        """The column of each candidate (by id) and of each level that counts."""
-        keys: list[str | Atom] = [*(one.id for one in self.candidates), *self.atoms]
+    def shares(self) -> Mapping[Subscription, Mapping[int, Share]]:
+        """What candidates take of each subscription, by column."""
+        found: dict[Subscription, dict[int, Share]] = defaultdict(dict)
+        for column, one in enumerate(self.candidates):
+            if one.share is not None:
+                found[one.share.subscription][column] = one.share
+        return dict(sorted(found.items()))
+
+    @cached_property
+    def periods(self) -> tuple[Period, ...]:
+        """The periods that may be paid, in the order of their columns."""
+        return tuple(
+            (subscription, number)
+            for subscription, shares in self.shares.items()
+            for number in range(1, self._most(subscription, shares.values()) + 1)
+        )
+
+    @cached_property
+    def column(self) -> Mapping[str | Atom | Period, int]:
+        """The column of each candidate (by id), of each level that counts and of each period."""
+        keys: list[str | Atom | Period] = [
+            *(one.id for one in self.candidates),
+            *self.atoms,
+            *self.periods,
+        ]
         return {key: number for number, key in enumerate(keys)}
+
+    @property
+    def whole(self) -> list[int]:
+        """The columns that have to be asked to be 0 or 1; those of levels are so by themselves."""
+        many, levels = len(self.candidates), len(self.atoms)
+        return [*range(many), *range(many + levels, len(self.column))]
 
     @cached_property
     def gains(self) -> Mapping[int, int]:
@@ -70,9 +105,10 @@ class Model:
         """What levels and resources need, but for the loop cuts: answers show which are needed."""
         yield from self._levels()
         yield from self._starts()
+        yield from self._periods()
 
     def limits(self) -> Iterator[Row]:
-        """Time, money, and the resources that are asked for."""
+        """Time, money, subscriptions, and the resources that are asked for."""
         for limit, measure in (
             (self.problem.minutes, minutes_of),
             (self.problem.cents, cents_of),
@@ -80,12 +116,17 @@ class Model:
             if limit is not None:
                 objective = self.total(measure)
                 yield Row(None, limit // objective.unit, objective.terms)
+        for subscription, shares in self.shares.items():
+            paid = {self.column[key]: -subscription.minutes for key in self._paid(subscription)}
+            yield Row(None, 0, {**{c: share.minutes for c, share in shares.items()}, **paid})
         for one in sorted(self.problem.forced):
             yield Row(1, None, {self.column[one]: 1})
 
     def total(self, measure: Measure) -> Objective:
         """The sum of a whole number over the chosen, in its greatest common unit."""
         every = {column: measure(one) for column, one in enumerate(self.candidates)}
+        if measure is cents_of:
+            every.update({self.column[key]: key[0].cents for key in self.periods})
         numbers = {column: number for column, number in every.items() if number}
         unit = math.gcd(*numbers.values()) or 1
         return Objective({column: number // unit for column, number in numbers.items()}, unit)
@@ -101,8 +142,14 @@ class Model:
     def point(self, chosen: Iterable[int]) -> list[int]:
         """All columns that are 1 when these candidates are chosen."""
         columns = list(chosen)
-        brought = unfold((self.candidates[c] for c in columns), self.problem.held).brought
-        return columns + self.reaching(brought)
+        members = [self.candidates[c] for c in columns]
+        brought = unfold(members, self.problem.held).brought
+        paid = [
+            self.column[subscription, number]
+            for subscription, periods in (periods_paid(members) if self.periods else {}).items()
+            for number in range(1, periods + 1)
+        ]
+        return columns + self.reaching(brought) + paid
 
     def _levels(self) -> Iterator[Row]:
         below: Atom = ("", 0)
@@ -124,6 +171,31 @@ class Model:
             for other in one.after:
                 yield Row(None, 0, {column: 1, self.column[other]: -1})
 
+    def _periods(self) -> Iterator[Row]:
+        """Periods are paid from the first on, at least those that a resource takes alone."""
+        for subscription, shares in self.shares.items():
+            paid = [self.column[key] for key in self._paid(subscription)]
+            for first, second in pairwise(paid):
+                yield Row(None, 0, {second: 1, first: -1})
+            for column, share in shares.items():
+                last = {paid[share.periods - 1]: -1} if share.periods <= len(paid) else {}
+                yield Row(None, 0, {column: 1, **last})
+
+    def _paid(self, subscription: Subscription) -> list[Period]:
+        return [key for key in self.periods if key[0] == subscription]
+
+    def _most(self, subscription: Subscription, shares: Iterable[Share]) -> int:
+        """More periods than these are never needed, or never affordable."""
+        taken = list(shares)
+        minutes = sum(share.minutes for share in taken)
+        if self.problem.minutes is not None:
+            minutes = min(minutes, self.problem.minutes)
+        longest = max(share.periods for share in taken)
+        most = max(longest, -(-minutes // subscription.minutes))
+        if self.problem.cents is not None and subscription.cents:
+            most = min(most, self.problem.cents // subscription.cents)
+        return most
+
 
 def minutes_of(one: Candidate) -> int:
     """Its hours, in minutes."""
@@ -133,6 +205,11 @@ def minutes_of(one: Candidate) -> int:
 def cents_of(one: Candidate) -> int:
     """Its price, in cents."""
     return one.cents
+
+
+def effort_of(one: Candidate) -> int:
+    """Its minutes, as much as they count."""
+    return one.effort
 
 
 def misfit_of(one: Candidate) -> int:

@@ -6,14 +6,16 @@ from typing import Literal
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.roles import Role
 from tremplin.plan.best import Choice, best_choice
-from tremplin.plan.candidate import Candidate, Limits, price_in_cents
+from tremplin.plan.candidate import Candidate, Limits
 from tremplin.plan.causes import open_gaps
 from tremplin.plan.constraints import Constraints, Learner
 from tremplin.plan.order import best_order
+from tremplin.plan.prices import price_in_cents
 from tremplin.plan.problem import Problem, build_problem
 from tremplin.plan.requested import check_requested, what_prevents
 from tremplin.plan.result import Notice, Plan, Proof
 from tremplin.plan.schedule import schedule
+from tremplin.plan.spending import total_cents
 from tremplin.plan.steps import dated_steps
 
 
@@ -47,7 +49,7 @@ def make_plan(
         total_gap=problem.total,
         capacity=problem.minutes,
         minutes=sum(one.minutes for one in choice.chosen),
-        cents=sum(one.cents for one in choice.chosen),
+        cents=total_cents(choice.chosen),
         steps=dated_steps(problem, order.steps, weeks),
         weeks=weeks,
         open=open_gaps(build, choice.chosen, lighter=constraints.within > 0),
@@ -85,7 +87,14 @@ def _notices(catalog: Catalog, problem: Problem, chosen: Sequence[Candidate]) ->
     resources = [catalog.resources[one.id] for one in sorted(chosen, key=lambda one: one.id)]
     priced = [(r.id, r.price) for r in resources if r.price is not None and not r.free]
     found = (
-        Notice("subscription", tuple(name for name, price in priced if price.per != "once")),
+        Notice(
+            "subscription",
+            tuple(n for n, price in priced if price.per != "once" and not price.subscription),
+        ),
+        Notice(
+            "shared-subscription",
+            tuple(one.id for one in sorted(chosen, key=lambda one: one.id) if one.share),
+        ),
         Notice(
             "unknown-price",
             tuple(r.id for r in resources if price_in_cents(catalog, r) is None),

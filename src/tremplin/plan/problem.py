@@ -1,16 +1,17 @@
 """What "the best plan" means: the candidates, the gaps, the limits and the value of a choice."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from typing import Final
 
 from tremplin.catalog.catalog import Catalog
+from tremplin.catalog.resources import Resource
 from tremplin.catalog.roles import Role
 from tremplin.plan.calendar import capacity
-from tremplin.plan.candidate import Candidate, Limits, candidate, canonical, refusal
+from tremplin.plan.candidate import Candidate, Limits, candidate, canonical, continued, refusal
 from tremplin.plan.constraints import Constraints, Learner
 from tremplin.plan.gap import SkillGap, planning_level, role_gaps
 
@@ -21,7 +22,9 @@ WHOLE: Final = 10_000
 @dataclass(frozen=True, eq=False)
 class Problem:
     """Choose resources that can be started, within the limits, for the lexicographic best of
-    coverage max, minutes, cents, misfit, count min, and the smallest sorted list of ids."""
+    coverage max, effort, minutes, cents, misfit, count min, and the smallest sorted list of ids.
+
+    Effort is minutes again unless kinds are preferred."""
 
     candidates: tuple[Candidate, ...]
     """Sorted by id."""
@@ -98,8 +101,10 @@ def build_problem(
         for skill in dict.fromkeys([*catalog.skills, *learner.levels, *learner.done_levels])
     }
     done = frozenset(canonical(catalog, one) for one in constraints.done)
+    spent = {canonical(catalog, one): hours for one, hours in constraints.under_way}
+    weights = _weights(constraints)
     allowed = (
-        candidate(catalog, resource).for_person(held, done)
+        _for_person(catalog, resource, spent).for_person(held, done, weights(resource.kind))
         for resource in catalog.resources.values()
         if resource.id not in done and refusal(catalog, resource, constraints, limits) is None
     )
@@ -109,5 +114,17 @@ def build_problem(
         gaps=role_gaps(role, learner, constraints),
         minutes=capacity(constraints),
         cents=None if constraints.budget is None else round(100 * constraints.budget),
-        forced=frozenset(canonical(catalog, one) for one in constraints.with_),
+        forced=frozenset([*spent, *(canonical(catalog, one) for one in constraints.with_)]),
     )
+
+
+def _for_person(catalog: Catalog, resource: Resource, spent: Mapping[str, float]) -> Candidate:
+    one = candidate(catalog, resource)
+    return continued(catalog, one, spent[one.id]) if one.id in spent else one
+
+
+def _weights(constraints: Constraints) -> Callable[[str], int]:
+    """How much hours of a kind count: 4 of a preferred kind, 5 of the others; all alike if none."""
+    if not constraints.prefer_kinds:
+        return lambda kind: 1
+    return lambda kind: 4 if kind in constraints.prefer_kinds else 5

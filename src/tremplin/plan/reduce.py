@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from tremplin.plan.candidate import Candidate
 from tremplin.plan.founded import unfold
+from tremplin.plan.prices import Share
 from tremplin.plan.problem import Problem
+from tremplin.plan.spending import total_cents
 
 Atom = tuple[str, int]
 """A skill and a level of it that counts, in hundredths."""
@@ -24,7 +26,7 @@ def affordable_only(problem: Problem) -> Problem:
 
     def fits(one: Candidate) -> bool:
         return (problem.minutes is None or one.minutes <= problem.minutes) and (
-            problem.cents is None or one.cents <= problem.cents
+            problem.cents is None or total_cents([one]) <= problem.cents
         )
 
     return _keep(problem, {one.id for one in problem.candidates if fits(one)})
@@ -117,7 +119,9 @@ def undominated_only(problem: Problem) -> Problem:
 def _stands_in(other: Candidate, one: Candidate, reach: Mapping[str, frozenset[Atom]]) -> bool:
     return (
         other.minutes <= one.minutes
+        and other.effort <= one.effort
         and other.cents <= one.cents
+        and _shares_less(other.share, one.share)
         and _rank(other) < _rank(one)
         and reach[one.id] <= reach[other.id]
         and all(level <= one.before.get(skill, 0) for skill, level in other.before.items())
@@ -125,8 +129,18 @@ def _stands_in(other: Candidate, one: Candidate, reach: Mapping[str, frozenset[A
     )
 
 
-def _rank(one: Candidate) -> tuple[int, int, int, str]:
-    return one.minutes, one.cents, one.misfit, one.id
+def _shares_less(other: Share | None, one: Share | None) -> bool:
+    """Whether `other` adds no period to a subscription that `one` would not add."""
+    return other is None or (
+        one is not None
+        and other.subscription == one.subscription
+        and other.periods <= one.periods
+        and other.minutes <= one.minutes
+    )
+
+
+def _rank(one: Candidate) -> tuple[int, int, int, int, str]:
+    return one.effort, one.minutes, one.cents, one.misfit, one.id
 
 
 def _serves(problem: Problem, one: Candidate, sought: Mapping[str, list[int]]) -> bool:

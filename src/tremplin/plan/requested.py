@@ -16,7 +16,7 @@ from tremplin.plan.solve import Search
 def check_requested(catalog: Catalog, constraints: Constraints) -> None:
     """Raise Infeasible for a resource asked for that no filter lets through."""
     done = {canonical(catalog, other) for other in constraints.done}
-    for name in constraints.with_:
+    for name in [*constraints.with_, *(name for name, _ in constraints.under_way)]:
         resource = catalog.resource(name)
         if resource is None:
             raise Infeasible("unknown", (name,))

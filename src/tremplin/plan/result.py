@@ -40,6 +40,7 @@ class Step:
     end: dt.date
     minutes: int
     cents: int
+    """What it adds to the cost of the steps before it."""
     closes: tuple[Closing, ...]
     opens: tuple[Opening, ...]
     waits_for: tuple[str, ...]
@@ -63,7 +64,15 @@ class Proof:
 class Notice:
     """Something to know about the figures of a plan, and the resources it is about."""
 
-    key: Literal["subscription", "unknown-price", "audit", "dollars", "no-gap", "empty"]
+    key: Literal[
+        "subscription",
+        "shared-subscription",
+        "unknown-price",
+        "audit",
+        "dollars",
+        "no-gap",
+        "empty",
+    ]
     resources: tuple[str, ...] = ()
 
 

@@ -63,7 +63,7 @@ class Search:
             self._solver.setOptionValue(name, value)
         zeros, ones = [0.0] * self._width, [1.0] * self._width
         self._solver.addVars(self._width, _array(zeros), _array(ones))
-        for column in range(len(model.candidates)):
+        for column in model.whole:
             self._solver.changeColIntegrality(column, highspy.HighsVarType.kInteger)
         self.require(model.conditions())
         self.require(model.limits(), HALF)

@@ -9,6 +9,7 @@ from tremplin.plan.gap import STEPS
 from tremplin.plan.problem import Problem
 from tremplin.plan.result import Closing, Opening, Step
 from tremplin.plan.schedule import Week
+from tremplin.plan.spending import cents_by_step
 
 
 def dated_steps(
@@ -17,6 +18,7 @@ def dated_steps(
     """The steps with their dates; a step lasts from the first to the last week it is studied in."""
     opens = _openings(ordered)
     brought: dict[str, int] = {}
+    cents = cents_by_step(ordered)
     steps = []
     for place, one in enumerate(ordered):
         studied = [w for w in weeks if any(s.resource == one.id for s in w.sessions)]
@@ -27,7 +29,7 @@ def dated_steps(
                 start=studied[0].start,
                 end=studied[-1].end,
                 minutes=one.minutes,
-                cents=one.cents,
+                cents=cents[place],
                 closes=_closings(problem, one, brought),
                 opens=tuple(opens[one.id]),
                 waits_for=tuple(

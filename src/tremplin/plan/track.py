@@ -59,16 +59,17 @@ class Track:
 
 
 def track(problem: Problem, steps: Sequence[Candidate]) -> Track:
-    """The steps, which are sorted by id, ready to be put in order."""
+    """The steps, which are sorted by id, ready to be put in order; what is under way first."""
     skills = sorted({skill for one in steps for skill in (*one.brings, *one.before)})
     number = {skill: place for place, skill in enumerate(skills)}
     bit = {one.id: 1 << place for place, one in enumerate(steps)}
+    begun = sum(bit[one.id] for one in steps if one.under_way)
     strides = tuple(
         Stride(
             minutes=one.minutes,
             before=tuple((number[skill], at) for skill, at in one.before.items()),
             brings=tuple((number[skill], to) for skill, to in one.brings.items()),
-            after=sum(bit[other] for other in one.after),
+            after=sum(bit[other] for other in one.after) | (0 if one.under_way else begun),
         )
         for one in steps
     )

@@ -25,7 +25,7 @@ def markup(text: str) -> Markup:
     return text if isinstance(text, Markup) else Markup(html.escape(harmless(text), quote=True))
 
 
-def element(name: str, *children: str, **attributes: str | float | None) -> Markup:
+def element(name: str, /, *children: str, **attributes: str | float | None) -> Markup:
     """One element; attributes that are None are left out.
 
     `class_` and `aria_label` stand for `class` and `aria-label`.

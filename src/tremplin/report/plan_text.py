@@ -1,6 +1,7 @@
 """A plan as plain text for 80 columns: weeks, steps with their reasons, open gaps, proof."""
 
 from tremplin.catalog.catalog import Catalog
+from tremplin.catalog.resources import Resource
 from tremplin.language.format import date_plain, date_short, hours, money
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
@@ -60,7 +61,13 @@ def step_price(catalog: Catalog, step: Step, language: Language) -> str:
         return say(language, "plan.free")
     if resource.price.amount is None:
         return say(language, "plan.price-unknown")
+    if not step.cents and resource.price.amount:
+        return say(language, f"plan.{'in-subscription' if _is_shared(resource) else 'paid'}")
     return money(language, step.cents / 100, about=resource.price.basis != "seen")
+
+
+def _is_shared(resource: Resource) -> bool:
+    return resource.price is not None and resource.price.subscription is not None
 
 
 def step_facts(catalog: Catalog, step: Step, language: Language) -> str:

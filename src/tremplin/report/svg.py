@@ -17,7 +17,8 @@ MIDDLE: Final = HEIGHT / 2
 LEVELS: Final = 5
 MARGIN: Final = 2.5
 """Percent left free at both ends, so that a shape at level 0 or 5 is whole."""
-MOST_LABELS: Final = 5
+LETTER: Final = 2.0
+"""Percent that a letter takes on a narrow screen."""
 NARROWEST: Final = 0.8
 """Percent that a bar takes at least."""
 
@@ -36,17 +37,15 @@ def picture(title: str, description: str, *shapes: str) -> Markup:
 
 
 def interval(
-    low: float, level: float, high: float, required: float | None, said: float | None, known: bool
+    low: float, level: float, high: float, required: float | None, known: bool
 ) -> list[Markup]:
-    """A skill from level 0 to 5: a line with ends for the interval, a dot, a diamond, a tick.
+    """A skill from level 0 to 5: a line with ends for the interval, a dot, a diamond if required.
 
     The dot is hollow where the level is not `known` from a question.
     """
     shapes = [_upright(_at(mark), 3, HEIGHT - 3, "grid") for mark in range(LEVELS + 1)]
     shapes.append(_flat(_at(low), _at(high), "range"))
     shapes += [_upright(_at(end), MIDDLE - 4, MIDDLE + 4, "range") for end in (low, high)]
-    if said is not None:
-        shapes.append(_placed(_at(said), element("path", d="M0 2L4 9H-4Z", class_="said")))
     if required:
         diamond = element("path", d="M0 -6.5L6.5 0L0 6.5L-6.5 0Z", class_="needed")
         shapes.append(_placed(_at(required), diamond))
@@ -62,14 +61,13 @@ def scale() -> Markup:
 
 def months(first: dt.date, last: dt.date, language: Language) -> Markup:
     """The months of a plan above its bars."""
-    marks = [("start", first)] if first.day > 1 else []
-    marks += [("middle", day) for day in _month_starts(first, last)]
-    every = -(-len(marks) // MOST_LABELS)
-    shown = [
-        _words(_share(day, first, last), _month(language, day, marks[0][1]), anchor)
-        for anchor, day in marks[::every]
-        if _share(day, first, last) < 95
-    ]
+    shown, free = [], 0.0
+    for day in [first, *_month_starts(first, last)]:
+        place, name = _share(day, first, last), _month(language, day, first)
+        end = place + LETTER * len(name)
+        if free <= place and end <= 100:
+            shown.append(_words(place, name, "start"))
+            free = end + LETTER
     return _hidden(*shown)
 
 

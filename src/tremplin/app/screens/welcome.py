@@ -2,21 +2,32 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.content import Content
 
 from tremplin.app.messages import Confirmed
 from tremplin.app.start import SittingCard
 from tremplin.app.widgets.choices import Menu
 from tremplin.app.widgets.heading import Heading
 from tremplin.app.widgets.keybar import Key
-from tremplin.app.widgets.lines import Paragraph
+from tremplin.app.widgets.lines import Lines
 from tremplin.app.widgets.page import Page
+from tremplin.app.widgets.words import plain, wrap
 from tremplin.language.format import date_plain
 from tremplin.language.localized import Language
+
+
+PARTS: Final = (
+    ("title", "bold $text-accent"),
+    ("what", ""),
+    ("minutes", ""),
+    ("privacy", "$text-muted"),
+)
+LOW: Final = 22
 
 
 @dataclass(frozen=True)
@@ -47,11 +58,14 @@ class WelcomeScreen(Page[Welcomed]):
 
     def content(self) -> ComposeResult:
         """Title, three sentences, menu."""
-        yield Paragraph(self.say("welcome.title"), id="title")
-        yield Paragraph(self.say("welcome.what"))
-        yield Paragraph(self.say("welcome.minutes"))
-        yield Paragraph(self.say("welcome.privacy"), classes="muted")
+        yield Lines(self._text_lines)
         yield Menu([self._row(action) for action in self._actions], cursor=0)
+
+    def _text_lines(self, width: int) -> list[Content]:
+        lines: list[Content] = []
+        for part, style in PARTS:
+            lines += [*wrap(plain(self.say(f"welcome.{part}"), style), width), Content("")]
+        return lines
 
     def keys(self) -> Iterable[Key]:
         """Choose, confirm, language, leave."""
@@ -61,12 +75,15 @@ class WelcomeScreen(Page[Welcomed]):
         yield self.quit_key()
 
     def on_mount(self) -> None:
-        """Show the menu, even where it does not fit below the text."""
-        self.call_after_refresh(self.menu.show_cursor)
+        """Show the menu, where it does not fit below the text."""
+        if self.size.height < LOW:
+            self.call_after_refresh(self.menu.show_cursor)
 
     def offer(self, sittings: Sequence[SittingCard]) -> None:
         """Offer sittings that are known only now; what is pointed at stays pointed at."""
         self.complete = True
+        if not sittings:
+            return
         pointed = self._actions[self.menu.cursor or 0]
         self._actions = _actions(sittings)
         moved = self.menu.cursor != 0

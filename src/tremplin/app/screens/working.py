@@ -1,28 +1,29 @@
 """What shows while a thread works."""
 
-from textual import getters
 from textual.app import ComposeResult
+from textual.reactive import reactive
+from textual.screen import Screen
 
 from tremplin.app.widgets.heading import Heading
 from tremplin.app.widgets.lines import Paragraph
-from tremplin.app.widgets.page import Page
 
 
-class WorkingScreen(Page[None]):
-    """The name, and what is going on."""
+class WorkingScreen(Screen[None]):
+    """The name, and what is going on; empty as long as nothing takes time.
+
+    It lies under the first screen, which must show fast: hence no more than that.
+    """
 
     CSS_PATH = "working.tcss"
 
-    doing = getters.query_one("#doing", Paragraph)
+    doing: reactive[str] = reactive("", recompose=True)
 
-    def heading(self) -> Heading:
-        """The name alone."""
-        return Heading("")
-
-    def content(self) -> ComposeResult:
-        """One line, empty at first."""
-        yield Paragraph(id="doing", classes="muted")
+    def compose(self) -> ComposeResult:
+        """Nothing, or what is going on."""
+        if self.doing:
+            yield Heading("")
+            yield Paragraph(self.doing, id="doing")
 
     def tell(self, sentence: str) -> None:
-        """Say what is going on."""
-        self.doing.update(sentence)
+        """Say what is going on; an empty sentence = nothing any more."""
+        self.doing = sentence

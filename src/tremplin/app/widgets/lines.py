@@ -53,10 +53,11 @@ class Lines(Widget):
         return below <= 0
 
     def bring_into_view(self, top: int, bottom: int) -> None:
-        """Scroll whatever holds this widget so that rows `top` to `bottom` show."""
+        """Scroll whatever holds this widget so that rows `top` to `bottom` show, the top first."""
         holder = self._holder()
         if holder is not None:
-            region = Region(0, top, max(1, self.size.width), bottom - top + 1)
+            height = min(bottom - top + 1, max(1, holder.size.height))
+            region = Region(0, top, max(1, self.size.width), height)
             place = region.translate(self.virtual_region.offset)
             holder.scroll_to_region(place, animate=False, force=True)
 

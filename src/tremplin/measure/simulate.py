@@ -1,0 +1,122 @@
+"""How well a bank measures: accuracy, length and exposure of sittings of simulated persons."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from tremplin.measure.arrays import Array, Indices
+from tremplin.measure.bank import ItemBank
+from tremplin.measure.people import Person, Truth, draw_persons
+from tremplin.measure.sittings import NOT_ASKED, Record, record
+from tremplin.measure.strategies import STRATEGIES, USUAL, Strategy
+from tremplin.measure.target import Target
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Accuracy over persons and needed skills after a number of items."""
+
+    items: float
+    se: float
+    """Root of the mean posterior variance: the error that belief itself expects."""
+    rmse: float
+    """Root of the mean squared error: the error there really is."""
+    coverage: float
+    """Share of truths inside the 90 % interval."""
+    right: float
+    """Share of right decisions; see `Record.right`."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one strategy reaches."""
+
+    strategy: str
+    by_length: tuple[Figures, ...]
+    """After each length of sitting asked for."""
+    at_stop: Figures
+    """Where each sitting would end by itself; `items` is the median."""
+    stopped_early: float
+    """Share of the longest sittings that end before their last item."""
+    right_by_items: tuple[float, ...]
+    """Share of right decisions after 0, 1, 2 ... items of the longest sitting."""
+    half_way: int | None
+    """Items after which half of the way from `right` without items to 1 is gone, None = more
+    than the longest sitting has."""
+    exposure: tuple[float, ...]
+    """For each item of the bank the share of the longest sittings that asked it."""
+
+
+def simulate(
+    bank: ItemBank,
+    target: Target,
+    rng: np.random.Generator,
+    *,
+    persons: int,
+    lengths: Sequence[int],
+    strategies: Sequence[str] = USUAL,
+    certain: bool = False,
+) -> tuple[Outcome, ...]:
+    """Sittings of the same persons by each strategy.
+
+    `certain`: items work exactly as their parameters say; else each person meets another bank
+    that the parameters may stand for.
+    """
+    drawn = draw_persons(bank.population, Truth.of(bank), persons, rng, certain=certain)
+    return tuple(
+        outcome(name, STRATEGIES[name](bank, target), drawn, lengths, target) for name in strategies
+    )
+
+
+def outcome(
+    name: str,
+    strategy: Strategy,
+    persons: Sequence[Person],
+    lengths: Sequence[int],
+    target: Target,
+) -> Outcome:
+    """What a strategy reaches in sittings of these lengths, judged by the target.
+
+    A strategy that plans ahead gets a sitting of each length, another one the longest alone.
+    """
+    longest = record(strategy, persons, max(lengths), target)
+    by_length = []
+    for length in lengths:
+        own = strategy.plans_ahead and 0 < length < longest.length
+        found = record(strategy, persons, length, target) if own else longest
+        by_length.append(figures(found, np.full(len(persons), length)))
+    right = longest.right.mean(axis=(0, 2))
+    return Outcome(
+        strategy=name,
+        by_length=tuple(by_length),
+        at_stop=figures(longest, longest.stopped),
+        stopped_early=float((longest.stopped < longest.length).mean()),
+        right_by_items=tuple(right.tolist()),
+        half_way=items_to(right, (1 + right[0]) / 2, rising=True),
+        exposure=tuple(exposure(longest, len(strategy.bank.ids)).tolist()),
+    )
+
+
+def figures(found: Record, after: Indices) -> Figures:
+    """The figures after a number of items that may differ between persons (persons,)."""
+    people = np.arange(len(after))
+    return Figures(
+        items=float(np.median(after)),
+        se=float(np.sqrt(found.variance[people, after].mean())),
+        rmse=float(np.sqrt((found.error[people, after] ** 2).mean())),
+        coverage=float(found.inside[people, after].mean()),
+        right=float(found.right[people, after].mean()),
+    )
+
+
+def items_to(curve: Array, wanted: float, *, rising: bool) -> int | None:
+    """The first number of items at which a curve over 0, 1, 2 ... items reaches `wanted`."""
+    there = curve >= wanted if rising else curve <= wanted
+    return int(there.argmax()) if there.any() else None
+
+
+def exposure(found: Record, items: int) -> Array:
+    """For each item the share of sittings that asked it (items,)."""
+    asked = found.asked[found.asked != NOT_ASKED]
+    return np.asarray(np.bincount(asked, minlength=items) / len(found.asked))
