@@ -23,7 +23,7 @@ def plan_of(case: Any) -> Plan:
 @settings(derandomize=True, max_examples=240, deadline=None, database=None)
 @given(st.integers(0, 10**9))
 def test_the_plan_is_the_best_of_all_sets_in_the_best_of_all_orders(seed: int) -> None:
-    case = extended_case(seed)
+    case = extended_case(seed, 6)
     if next(reference.choices(case), None) is None:
         with pytest.raises(Infeasible):
             plan_of(case)

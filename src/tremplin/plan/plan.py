@@ -45,7 +45,7 @@ def make_plan(
     return Plan(
         role=role.id,
         constraints=constraints,
-        coverage=sum(_coverage(problem, choice.chosen)),
+        coverage=problem.coverage(choice.chosen),
         total_gap=problem.total,
         capacity=problem.minutes,
         minutes=sum(one.minutes for one in choice.chosen),
@@ -72,13 +72,6 @@ def _status(choice: Choice) -> Literal["optimal", "trivial", "time-limit"]:
     if choice.trivial:
         return "trivial"
     return "optimal" if choice.proven else "time-limit"
-
-
-def _coverage(problem: Problem, chosen: Sequence[Candidate]) -> list[float]:
-    return [
-        gap.coverage(max((one.brings.get(gap.skill, 0) for one in chosen), default=0))
-        for gap in problem.gaps
-    ]
 
 
 def _notices(catalog: Catalog, problem: Problem, chosen: Sequence[Candidate]) -> tuple[Notice, ...]:

@@ -1,7 +1,7 @@
 """What "the best plan" means: the candidates, the gaps, the limits and the value of a choice."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
@@ -74,6 +74,13 @@ class Problem:
         if gap is None or self.total <= 0:
             return 0
         return round(self.parts * gap.coverage(level) / self.total)
+
+    def coverage(self, chosen: Sequence[Candidate]) -> float:
+        """What a choice that can be started closes, in weight x level."""
+        return sum(
+            gap.coverage(max((one.brings.get(gap.skill, 0) for one in chosen), default=0))
+            for gap in self.gaps
+        )
 
     def points(self, gain: int) -> int:
         """Parts as points of 10,000."""
