@@ -25,11 +25,13 @@ def standard_bank(
     *,
     doubt: tuple[float, float] = CERTAIN,
     choices: bool = False,
+    spread: float = 0.0,
 ) -> ItemBank:
     """Items spread evenly over 23 skills and levels 1 to 5, shift U(-.4, .4), a = 1.2, l = .05.
 
     Half with four options, a quarter multiple, a quarter typed, in a drawn order. All take the
-    same time. With `choices`, "I don't know" is told apart where there are options.
+    same time. With `choices`, "I don't know" is told apart where there are options. `spread` is
+    the SD of the logarithm of the discrimination over the bank.
     """
     rng = np.random.default_rng(seed)
     kinds = rng.permutation(np.arange(count) % 4)
@@ -41,8 +43,9 @@ def standard_bank(
             2: ((b - 0.6, b + 0.6), (0.19, 0.03)),
             3: ((b,), (0.02,)),
         }.get(int(kind), ((b,), (0.25,)))
+        slope = DISCRIMINATION * float(np.exp(spread * rng.standard_normal()))
         parameters = ItemParameters(
-            DISCRIMINATION, thresholds, guessing, *doubt, LAPSE, has_choices=choices and kind != 3
+            slope, thresholds, guessing, *doubt, LAPSE, has_choices=choices and kind != 3
         )
         entries[f"item-{number:04d}"] = (FULL.skills[number % len(FULL.skills)], 60.0, parameters)
     return ItemBank.of(FULL, entries)

@@ -176,7 +176,9 @@ def test_a_hundred_equal_answers_leave_everything_finite(category: int | None, r
         assert belief.edge_mass < 1e-6
 
 
-choice = st.sampled_from([typed(-1.0), single(0.0), single(1.2), graded(0.5), graded(-0.7)])
+choice = st.sampled_from(
+    [typed(-1.0), single(0.0), single(1.2), graded(0.5), graded(-0.7), typed(0.2, a=6.0)]
+)
 skill = st.sampled_from(population(0, 0, 1).skills)
 
 

@@ -50,8 +50,9 @@ class TremplinApp(App[None]):
         """Begin in `language`, with what is settled in `start`."""
         super().__init__()
         self.register_theme(THEME)
-        # Without watchers: they would have all styles read a second time.
+        # Without its watcher, which would have all styles read a second time.
         self.set_reactive(App.theme, THEME.name)
+        self.stylesheet.set_variables(self.get_css_variables())
         self.crash: BaseException | None = None
         self.services_thread = worker or Worker()
         self._stage = Stage(self, self.services_thread, language)

@@ -70,6 +70,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "html.nothing": ("rien", "nothing"),
     "html.reached": ("Niveau à la fin", "Level at the end"),
     "html.why": ("Pourquoi", "Why"),
+    "html.dates-head": ("Dates", "Dates"),
     "html.dates": ("du {start} au {end}", "{start} to {end}"),
     "html.picture-step": ("Étape {n}", "Step {n}"),
     "html.to-hand-over": ("À remettre", "To hand over"),
@@ -175,7 +176,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Unicode text and finite numbers",
     ),
     "import.unreadable": (
-        "{path} : la session « {sitting} » ne peut pas être relue ({detail}) ; rien n'a été importé",
+        "{path} : la session « {sitting} » ne peut pas être relue ({detail}) ; rien n'a "
+        "été importé",
         "{path}: the session '{sitting}' can't be read back ({detail}); nothing was imported",
     ),
     "import.orphan": (

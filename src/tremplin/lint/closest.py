@@ -1,19 +1,29 @@
 """The name that was probably meant."""
 
 import difflib
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Final
 
 _LONGEST: Final = 100
+_MANY: Final = 1_000
 
 
 def closest(word: str, names: Collection[str]) -> str | None:
     """The name nearest to `word`, letter case aside; None when none is near."""
     if not word or len(word) > _LONGEST:
         return None
+    folded = word.casefold()
     by_folded = {name.casefold(): name for name in names}
-    near = difflib.get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.6)
+    if len(by_folded) > _MANY:
+        by_folded = {name: by_folded[name] for name in _alike(folded, by_folded)}
+    near = difflib.get_close_matches(folded, by_folded, n=1, cutoff=0.6)
     return by_folded[near[0]] if near else None
+
+
+def _alike(word: str, names: Iterable[str]) -> list[str]:
+    """Of very many names, those that begin or end alike, the nearest in length first."""
+    alike = [name for name in names if name[:2] == word[:2] or name[-3:] == word[-3:]]
+    return sorted(alike, key=lambda name: abs(len(name) - len(word)))[:_MANY]
 
 
 def nearest_pairs(words: Collection[str], names: Collection[str]) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """From the sources to the entries that hold together, and what is wrong with the others."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
@@ -140,8 +140,12 @@ def _find_unknown(checked: Sequence[Checked], known: Known) -> None:
     """References to nothing; what a broken entry defines counts as defined."""
     unknown = [(c, ref) for c in checked for ref in c.references if not known.has(ref)]
     explained = known.explained(reference for _, reference in unknown)
+    by_owner: dict[int, list[rules.Reference]] = {}
     for owner, reference in unknown:
-        _say_unknown(owner, reference, known, reference.target in explained)
+        owner.model = None
+        by_owner.setdefault(id(owner), []).append(reference)
+    for owner in checked:
+        _say_unknown(owner, by_owner.get(id(owner), []), known, explained)
     domains = known.names["domain"] | known.anywhere
     for owner in checked:
         domain = owner.entry.id.partition(".")[0]
@@ -150,19 +154,25 @@ def _find_unknown(checked: Sequence[Checked], known: Known) -> None:
             owner.findings.append(rules.unknown_domain(owner.entry.path, domain, domains))
 
 
-def _say_unknown(owner: Checked, reference: rules.Reference, known: Known, quiet: bool) -> None:
-    owner.model = None
-    in_table = reference.path[len(owner.entry.path)]
-    for finding in list(owner.findings):
-        same_place = finding.path == reference.path
-        if finding.rule == _WEIGHED and (same_place or in_table == "required"):
-            owner.findings.remove(finding)
-        elif same_place:
-            return
-    if not quiet:
-        rule = rules.BY_TARGET.get(reference.target, rules.unknown_reference)
-        rule = rules.unknown_reference if in_table == "see" else rule
-        owner.findings.append(rule(reference, known.among(reference)))
+def _say_unknown(
+    owner: Checked, unknown: Sequence[rules.Reference], known: Known, explained: Collection[str]
+) -> None:
+    """Add what is unknown to an entry's findings; one mistake is not said in two ways."""
+    start = len(owner.entry.path)
+    places = {reference.path for reference in unknown}
+    in_required = any(reference.path[start] == "required" for reference in unknown)
+    owner.findings[:] = [
+        finding
+        for finding in owner.findings
+        if finding.rule != _WEIGHED or not (in_required or finding.path in places)
+    ]
+    said = {finding.path for finding in owner.findings}
+    for reference in unknown:
+        if reference.path not in said and reference.target not in explained:
+            rule = rules.BY_TARGET.get(reference.target, rules.unknown_reference)
+            if reference.path[start] == "see":
+                rule = rules.unknown_reference
+            owner.findings.append(rule(reference, known.among(reference)))
 
 
 def _find_duplicates(checked: Sequence[Checked]) -> None:

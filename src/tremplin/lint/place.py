@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from tremplin.language.localized import Language
@@ -27,24 +28,21 @@ def located(document: Document, findings: Sequence[Finding]) -> list[Placed]:
         (_narrowed(span_of(finding, spans), finding, document.text), finding)
         for finding in _without_doubles(findings, spans)
     ]
-    strays = {
-        entry
-        for place, finding in found
-        if finding.rule == "unknown-table"
-        for entry in _entries_with_tables_of_others(place, spans)
-    }
+    strays = _strays((place for place, f in found if f.rule == "unknown-table"), spans)
     return [(place, finding) for place, finding in found if finding.path[:2] not in strays]
 
 
-def _entries_with_tables_of_others(misspelt: Span, spans: Spans) -> Iterator[Path]:
+def _strays(misspelt: Iterable[Span], spans: Spans) -> set[Path]:
     """Below a misspelt header, inner tables fall to the entry before: its findings are void."""
-    after = sorted(
-        (span.start, path) for path, span in spans.headers.items() if span.start > misspelt.start
-    )
-    for _, path in after:
-        if len(path) <= 2:
-            return
-        yield path[:2]
+    headers = sorted((span.start, path) for path, span in spans.headers.items())
+    starts = [start for start, _ in headers]
+    strays: set[Path] = set()
+    for place in misspelt:
+        for _, path in islice(headers, bisect_right(starts, place.start), None):
+            if len(path) <= 2:
+                break
+            strays.add(path[:2])
+    return strays
 
 
 def written(document: Document, found: Sequence[Placed], language: Language) -> list[Diagnostic]:

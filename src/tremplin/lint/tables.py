@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, Final
 
 from tremplin.catalog.base import Table
@@ -26,6 +27,9 @@ from tremplin.lint.diagnostic import Finding, Path, Span
 from tremplin.lint.rules import tables as rules
 
 _HEADER: Final = re.compile(r"^[ \t]*\[\[?[ \t]*([A-Za-z0-9_-]+)[ \t]*\]", re.MULTILINE)
+
+_MOST_UNKNOWN: Final = 100
+"""Names that are compared with known ones; a hostile file has thousands."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,8 @@ class Entry:
 
 def entries(document: Document) -> Iterator[Entry | Finding]:
     """The entries of a file in the order of its tables, and what is wrong with the tables."""
-    misspelt = {closest(name, KINDS) for name in document.data if name not in KINDS}
+    unknown = islice((name for name in document.data if name not in KINDS), _MOST_UNKNOWN)
+    misspelt = {closest(name, KINDS) for name in unknown}
     for name, value in document.data.items():
         kind = KINDS.get(name)
         if kind is None:
@@ -132,7 +137,7 @@ def folder_of(name: str) -> str:
 def misplaced(document: Document) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """Tables that are not read, with the kind that was meant, so that their ids are known."""
     folder = folder_of(document.source.name)
-    for name, value in document.data.items():
+    for name, value in islice(document.data.items(), _MOST_UNKNOWN):
         meant = name if name in KINDS else closest(name, KINDS)
         if meant is None or (
             name in KINDS and KINDS[name].folder == (folder or KINDS[name].folder)

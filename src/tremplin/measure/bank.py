@@ -72,11 +72,11 @@ class Tables:
     """What the choice among all items needs on one grid; n outcomes of all items in a row.
 
     Outcomes of an item stand together: "I don't know" first (if it has choices), then its
-    categories from 0. Rows hold the curves of `knowing`, skill by skill, the last one zeros.
+    categories from 0. `rows` holds R curves of `knowing` for each skill, the last one zeros.
     """
 
     rows: Array
-    """(skills, R, T)"""
+    """(skills, T, R)"""
     curves: Indices
     """For each outcome its row of sigma_c, then for each that of sigma_{c+1} (2 n,)."""
     parts: Array
@@ -158,9 +158,10 @@ class ItemBank:
             first.append(counts[skill])
             counts[skill] += len(parameters.thresholds)
         height = int(counts.max(initial=0)) + 1
-        rows = np.zeros((len(counts), height, len(grid.ability)))
+        rows = np.zeros((len(counts), len(grid.ability), height))
         for skill, row, parameters in zip(self.skills, first, self.parameters, strict=True):
-            rows[skill, row : row + len(parameters.thresholds)] = curves(parameters, grid)[1:-1]
+            sigmas = curves(parameters, grid)[1:-1]
+            rows[skill, :, row : row + len(sigmas)] = sigmas.T
         outcomes = [
             (item, place, category)
             for item, place in enumerate(np.array(first, dtype=np.intp) + self.skills * height)
@@ -171,7 +172,7 @@ class ItemBank:
     def _outcome_tables(
         self, rows: Array, outcomes: Sequence[tuple[int, int, int | None]]
     ) -> Tables:
-        zeros = rows.shape[1] - 1
+        zeros = rows.shape[2] - 1
         reached, passed, parts, starts, tops = [], [], [], [], []
         for item, place, category in outcomes:
             p = self.parameters[item]

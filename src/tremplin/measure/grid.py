@@ -66,31 +66,36 @@ def make_grid(population: Population, refinement: int, widening: int) -> Grid:
     general nodes also shrink with the number of skills that may pin them down, so that the
     trapezoid rule stays exact to 1e-6.
     """
-    p = population
-    per_domain = max(p.domain_of.count(d) for d in set(p.domain_of))
-    narrowest_domain = (1 / p.domain + per_domain / p.specific) ** -0.5
-    narrowest_general = (1 / p.general + p.domain_count / p.domain) ** -0.5
-    wider = 1.25**widening
-    step = min(0.25, 0.7 * p.specific**0.5) / refinement
-    ability = _nodes(7 * (p.general + p.domain + p.specific) ** 0.5 * wider, step)
-    domain = _nodes(6.45 * (p.general + p.domain) ** 0.5 * wider, min(0.25, 1.2 * narrowest_domain))
-    general = _nodes(6.76 * p.general**0.5 * wider, min(0.25, 1.2 * narrowest_general))
-    bias = _nodes(7.5 * p.bias_sd * wider, min(15 / 32 * p.bias_sd, 0.5) / refinement)
-    ability_given_domain = _conditional(ability, domain, p.specific)
-    downward = _conditional(domain, general, p.domain)
+    ability, domain, general, bias = _node_sets(population, refinement, 1.25**widening)
+    ability_given_domain = _conditional(ability, domain, population.specific)
+    downward = _conditional(domain, general, population.domain)
     return Grid(
         ability=ability,
         domain=domain,
         general=general,
         bias=bias,
-        step=step,
+        step=float(ability[1] - ability[0]),
         ability_given_domain=ability_given_domain,
         domain_given_general=np.ascontiguousarray(downward.T),
-        general_log_prior=_log_normal(general, p.general),
-        bias_log_prior=_log_normal(bias, p.bias_sd**2),
+        general_log_prior=_log_normal(general, population.general),
+        bias_log_prior=_log_normal(bias, population.bias_sd**2),
         upward=np.ascontiguousarray(ability_given_domain.T),
         powers=np.stack((np.ones_like(ability), ability, ability**2), axis=1),
         downward=downward,
+    )
+
+
+def _node_sets(p: Population, refinement: int, wider: float) -> tuple[Array, Array, Array, Array]:
+    """Nodes of ability, domain, general part and bias: see `make_grid`."""
+    per_domain = max(p.domain_of.count(domain) for domain in set(p.domain_of))
+    narrowest_domain = (1 / p.domain + per_domain / p.specific) ** -0.5
+    narrowest_general = (1 / p.general + p.domain_count / p.domain) ** -0.5
+    total = p.general + p.domain + p.specific
+    return (
+        _nodes(7.0 * wider * total**0.5, min(0.25, 0.7 * p.specific**0.5) / refinement),
+        _nodes(6.45 * wider * (p.general + p.domain) ** 0.5, min(0.25, 1.2 * narrowest_domain)),
+        _nodes(6.76 * wider * p.general**0.5, min(0.25, 1.2 * narrowest_general)),
+        _nodes(7.5 * wider * p.bias_sd, min(15 / 32 * p.bias_sd, 0.5) / refinement),
     )
 
 

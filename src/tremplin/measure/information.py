@@ -39,15 +39,16 @@ class Forecast:
 def forecast(belief: Belief, bank: ItemBank, *centred: Array) -> Forecast:
     """Predict the outcomes of all items.
 
-    Each `centred` is belief times a functional with mean 0 (skills, T); centring makes
-    sum r_c^2/q_c - m^2 of the uncentred formula a plain sum.
+    Each of `centred` is a function of ability with mean 0 under belief (skills, T); centring
+    makes sum r_c^2/q_c - m^2 of the uncentred formula a plain sum.
     """
     tables = bank.tables(belief.grid)
     skills, nodes = belief.weights.shape
     functionals = np.empty((skills, 1 + len(centred), nodes))
-    for place, functional in enumerate((belief.weights, *centred)):
-        functionals[:, place] = functional
-    moments = np.matmul(functionals, tables.rows.transpose(0, 2, 1))
+    functionals[:, 0] = belief.weights
+    for place, function in enumerate(centred, start=1):
+        np.multiply(belief.weights, function, out=functionals[:, place])
+    moments = np.matmul(functionals, tables.rows)
     flat = moments.transpose(1, 0, 2).reshape(1 + len(centred), -1)
     parts = tables.parts[0] + belief.reluctance * tables.parts[1]
     count = len(parts) // 3
@@ -67,14 +68,14 @@ def gains(belief: Belief, bank: ItemBank, target: Target) -> tuple[Array, Foreca
     decision, w_k (sum_c s_c^2 / q_c - p_k^2).
     """
     goal = aim(target, belief.population)
-    centred = belief.weights * (belief.grid.ability - belief.mean[:, None])
+    centred = belief.grid.ability - belief.mean[:, None]
     if not goal.decides:
         outlook = forecast(belief, bank, centred)
         reach = leverage(belief.covariance, goal.weights)
         return reach.take(bank.skills) * outlook.own_gain(0), outlook
     tails = aim_tails(target, belief.population, belief.grid)
     met = np.add.reduce(belief.weights * tails, axis=1, keepdims=True)
-    outlook = forecast(belief, bank, centred, belief.weights * (tails - met))
+    outlook = forecast(belief, bank, centred, tails - met)
     worth = _decision_weights(belief, goal.weights, goal.cuts)
     reach = leverage(belief.covariance, worth) - worth
     gain = reach.take(bank.skills) * outlook.own_gain(0)

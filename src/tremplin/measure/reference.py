@@ -104,7 +104,7 @@ def _response(population: Population, answer: Mapping[str, Any]) -> Response:
         thresholds=tuple(map(float, answer["b"])),
         guessing=tuple(map(float, answer["g"])),
         lapse=float(answer["lapse"]),
-        kind=answer["kind"],
+        kind=answer.get("kind", "knowledge"),
     )
     skill = population.skills[answer["skill"]]
     return Response("reference", skill, parameters, answer["answer"])

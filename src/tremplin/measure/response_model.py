@@ -4,15 +4,15 @@ import itertools
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import cache
 from typing import Any, Final, Literal, NamedTuple
 
 import numpy as np
 
 from tremplin.measure.arrays import Array
 
-# Nodes and weights of Gauss-Hermite quadrature against the standard normal density.
-_DIFFICULTY_NODES, _DIFFICULTY_WEIGHTS = np.polynomial.hermite_e.hermegauss(9)
-_DISCRIMINATION_NODES, _DISCRIMINATION_WEIGHTS = np.polynomial.hermite_e.hermegauss(5)
+DIFFICULTY_NODES: Final = 9
+DISCRIMINATION_NODES: Final = 5
 
 
 @dataclass(frozen=True)
@@ -92,10 +92,8 @@ def knowing(parameters: ItemParameters, ability: Array) -> Array:
     log a ~ N(log a, discrimination_sd^2) by Gauss-Hermite quadrature (9 x 5 nodes). Rows c = 1
     to C - 1; rows 0 and C are zeros, for `outcome_probability`.
     """
-    shifts, shift_weights = _doubt(parameters.difficulty_sd, _DIFFICULTY_NODES, _DIFFICULTY_WEIGHTS)
-    stretches, stretch_weights = _doubt(
-        parameters.discrimination_sd, _DISCRIMINATION_NODES, _DISCRIMINATION_WEIGHTS
-    )
+    shifts, shift_weights = _doubt(parameters.difficulty_sd, DIFFICULTY_NODES)
+    stretches, stretch_weights = _doubt(parameters.discrimination_sd, DISCRIMINATION_NODES)
     slopes = parameters.discrimination * np.exp(stretches)
     weights = (shift_weights[:, None] * stretch_weights).ravel()
     curves = np.zeros((parameters.categories + 1, ability.size))
@@ -105,10 +103,19 @@ def knowing(parameters: ItemParameters, ability: Array) -> Array:
     return curves.reshape(-1, *ability.shape)
 
 
-def _doubt(sd: float, nodes: Array, weights: Array) -> tuple[Array, Array]:
+def _doubt(sd: float, count: int) -> tuple[Array, Array]:
+    """Nodes and weights that stand for N(0, sd^2); a single 0 without doubt."""
     if sd == 0:
         return np.zeros(1), np.ones(1)
-    return sd * nodes, weights / weights.sum()
+    nodes, weights = _quadrature(count)
+    return sd * nodes, weights
+
+
+@cache
+def _quadrature(count: int) -> tuple[Array, Array]:
+    """Nodes of Gauss-Hermite quadrature and their weights, which sum to 1."""
+    nodes, weights = np.polynomial.hermite_e.hermegauss(count)
+    return nodes, weights / weights.sum()
 
 
 def _logistic(slopes: Array, distance: Array) -> Array:

@@ -10,6 +10,7 @@ import numpy as np
 from tremplin.measure.arrays import Array, Indices
 from tremplin.measure.bank import ItemBank
 from tremplin.measure.chance import pick
+from tremplin.measure.covariance import tree_covariance
 from tremplin.measure.item_information import bank_information
 from tremplin.measure.selection import Situation, next_item
 from tremplin.measure.stopping import reached, stop
@@ -96,24 +97,29 @@ class LeastKnown(Strategy):
 
 class DOptimal(Strategy):
     """The item, of any skill, that raises the determinant of the information about all abilities
-    most: I_i(m_k) V_k, since det (S^-1 + I e_k e_k') = det S^-1 (1 + I S_kk). It has no goal."""
+    most (Segall 1996): |S^-1 + I_i e_k e_k'| = |S^-1| (1 + I_i S_kk), where S^-1 is the prior's
+    information plus that of the answered items, all at the posterior mean. It has no goal."""
 
     def choose(self, situation: Situation) -> str | None:
-        """Information at the posterior mean, variance of the posterior."""
-        belief = situation.belief
-        worth = self.information_at(belief.mean) * belief.variance[self.bank.skills]
-        return self._most(situation, worth)
+        """As many abilities as skills, needed or not."""
+        bank, belief = self.bank, situation.belief
+        worth = self.information_at(belief.mean)
+        asked = [bank.places[item] for item in situation.closed]
+        precision = np.bincount(
+            bank.skills[asked], worth[asked], minlength=len(bank.population.skills)
+        )
+        variance = tree_covariance(bank.population, precision).diagonal()
+        return self._most(situation, worth * variance[bank.skills])
 
 
 class FixedForm(Strategy):
     """One form for everybody, made for the role beforehand: the needed skills in turn, of each
-    the unused item with the most information at the required level (without a role: at the
-    population's mean)."""
+    the unused item whose difficulty is nearest the required level (without a role: nearest the
+    mean of the population)."""
 
     @cached_property
     def _form(self) -> list[str]:
-        worth = self.information_at(aim(self.target, self.bank.population).cuts)
-        best_first = np.argsort(-worth, kind="stable")
+        best_first = np.argsort(-self._fitness, kind="stable")
         columns = [best_first[self.bank.skills[best_first] == skill] for skill in self.needed]
         longest = max(map(len, columns), default=0)
         return [
@@ -123,10 +129,29 @@ class FixedForm(Strategy):
             if row < len(column)
         ]
 
+    @property
+    def _cuts(self) -> Array:
+        return aim(self.target, self.bank.population).cuts
+
+    @property
+    def _fitness(self) -> Array:
+        """How well each item fits the form (items,)."""
+        difficulty = [sum(p.thresholds) / len(p.thresholds) for p in self.bank.parameters]
+        return -np.abs(np.array(difficulty) - self._cuts[self.bank.skills])
+
     def choose(self, situation: Situation) -> str | None:
         """The next item of the form."""
         asked = set(situation.closed)
         return next((item for item in self._form if item not in asked), None)
+
+
+class InformedForm(FixedForm):
+    """A fixed form by someone who knows all parameters: of each needed skill in turn the unused
+    item with the most information at the required level."""
+
+    @property
+    def _fitness(self) -> Array:
+        return self.information_at(self._cuts)
 
 
 class RandomNeeded(Strategy):
@@ -153,6 +178,7 @@ STRATEGIES: Final[dict[str, Callable[[ItemBank, Target], Strategy]]] = {
     "fixed": FixedForm,
     "random": RandomNeeded,
     "describe": describing,
+    "informed-form": InformedForm,
 }
 USUAL: Final = ("goal", "least-known", "d-optimal", "fixed", "random")
 """The strategies that are compared unless others are named."""

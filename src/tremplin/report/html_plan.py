@@ -112,8 +112,9 @@ def _timeline(catalog: Catalog, plan: Plan, language: Language) -> Markup:
         class_="bars",
     )
     step = element("th", say(language, "export.html.step"), scope="col")
+    dates = element("th", say(language, "export.html.dates-head"), scope="col", class_="number")
     rows = [_bar(catalog, plan, n, one, language) for n, one in enumerate(plan.steps, 1)]
-    head = element("thead", element("tr", step, when))
+    head = element("thead", element("tr", step, when, dates))
     return _section(
         "timeline", language, element("table", head, element("tbody", *rows), class_="timeline")
     )
@@ -128,6 +129,7 @@ def _bar(catalog: Catalog, plan: Plan, place: int, step: Step, language: Languag
         start=date_plain(language, step.start),
         end=date_plain(language, step.end),
     )
+    short = f"{date_short(language, step.start)} \u2013 {date_short(language, step.end)}"
     drawn = picture(
         say(language, "export.html.picture-step", n=place),
         dates,
@@ -137,6 +139,7 @@ def _bar(catalog: Catalog, plan: Plan, place: int, step: Step, language: Languag
         "tr",
         element("th", f"{place}. {title}", scope="row"),
         element("td", drawn, class_="bars"),
+        element("td", short, class_="number"),
     )
 
 

@@ -62,7 +62,7 @@ tbody th[scope="rowgroup"] { font-weight: 650; padding-top: 1.4rem; border-top: 
 tbody tr:has(th[scope="rowgroup"]) + tr > * { border-top: 0; }
 .number { text-align: right; white-space: nowrap; }
 .picture { width: 36%; }
-.bars { width: 45%; }
+.bars { width: 38%; }
 .weeks tbody th { white-space: nowrap; }
 .weeks ul { list-style: none; margin: 0; padding: 0; }
 svg { display: block; overflow: visible; color: var(--accent); }
@@ -108,7 +108,7 @@ NARROW: Final = """
   .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .facts dd { font-size: 1.15rem; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  tbody tr { display: flex; flex-wrap: wrap; gap: 0 .9rem; padding: .6rem 0; }
+  tbody tr { display: flex; flex-wrap: wrap; gap: 0 .7rem; padding: .6rem 0; }
   tbody tr + tr { border-top: 1px solid var(--grid); }
   tbody tr:has(th[scope="rowgroup"]) + tr { border-top: 0; }
   tbody tr + tr > * { border-top: 0; }
@@ -116,7 +116,7 @@ NARROW: Final = """
   tbody th { flex: 1 0 100%; }
   tbody th[scope="rowgroup"] { padding-top: .6rem; }
   .picture, .bars { width: 100%; flex: 1 0 100%; }
-  .number { font-size: .875rem; }
+  .number { font-size: .8125rem; }
   td[data-label]::before { content: attr(data-label) " "; color: var(--soft); }
   td:empty { display: none; }
   .weeks ul { padding-left: 0; }
@@ -129,7 +129,8 @@ NARROW: Final = """
 PAPER: Final = """
 @page { size: A4; margin: 16mm 15mm; }
 @media print {
-  body { background: #fff; font-size: 10pt; line-height: 1.45; }
+  html { font-size: 10pt; }
+  body { background: #fff; line-height: 1.45; }
   main, header, footer { max-width: none; padding: 0; }
   header { padding-top: 0; }
   nav { display: none; }
@@ -138,7 +139,9 @@ PAPER: Final = """
   h3 { font-size: 12pt; margin: 1.4rem 0 .4rem; }
   h4 { font-size: 10.5pt; }
   h2, h3, h4, caption, thead { break-after: avoid; }
-  tr, .steps > li, .facts, .proof { break-inside: avoid; }
+  tr, .checks li, .facts, .proof { break-inside: avoid; }
+  .steps > li { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+  .steps .soft { break-before: avoid; break-after: avoid; }
   thead { display: table-header-group; }
   p, .checks, .proof { max-width: none; orphans: 3; widows: 3; }
   .facts { grid-template-columns: repeat(5, 1fr); gap: .5rem; margin: 1rem 0; }

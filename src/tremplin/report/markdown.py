@@ -1,13 +1,18 @@
 """Results and plan as Markdown: to read, to print, to keep beside one's notes."""
 
+import datetime as dt
+import json
 import re
+from typing import Final
 
 from tremplin.catalog.catalog import Catalog
+from tremplin.language.characters import harmless
 from tremplin.language.format import hours, level
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.result import Plan, Step
 from tremplin.report.assessment import Assessment
+from tremplin.report.markup import one_line, web_address
 from tremplin.report.plan_text import step_facts, week_head
 from tremplin.report.plan_text import summary as plan_summary
 from tremplin.report.reasons import (
@@ -22,29 +27,61 @@ from tremplin.report.results_text import by_domain, required_levels
 from tremplin.report.results_words import mirror, role_name, skill_name, summary, why_stopped
 
 
+_MARKS: Final = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
+_LIST_MARK: Final = re.compile(r"^([-+=:]|\d+(?=[.)]))")
+
+
 def markdown(
     catalog: Catalog,
     assessment: Assessment,
     role: str | None,
     plan: Plan | None,
     language: Language,
+    made: dt.date | None = None,
 ) -> str:
-    """One document: where one stands, and the plan if there is one."""
-    parts = [_results(catalog, assessment, role, language)]
+    """One document: where one stands, and the plan if there is one; `made` is the day."""
+    parts = [
+        _front(catalog, role, language, made),
+        _results(catalog, assessment, role, language),
+    ]
     if plan is not None:
         parts.append(_plan(catalog, plan, language))
     return "\n\n".join(parts) + "\n"
 
 
 def escaped(text: str) -> str:
-    """The text with every character that Markdown or HTML would take for a mark made literal."""
-    return re.sub(r"([\\`*_{}\[\]<>#|~])", r"\\\1", " ".join(text.split()))
+    """The text on one line, with all that Markdown or HTML takes for a mark made literal."""
+    line = _MARKS.sub(r"\\\1", harmless(one_line(text)))
+    return _LIST_MARK.sub(_literal, line)
+
+
+def _literal(found: re.Match[str]) -> str:
+    """A list's mark made literal: `\\-`, `1\\.`; a number stays, its dot gets the backslash."""
+    mark = found.group()
+    return f"{mark}\\" if mark.isdigit() else f"\\{mark}"
+
+
+def _front(catalog: Catalog, role: str | None, language: Language, made: dt.date | None) -> str:
+    """What note programs read before the text; JSON strings are YAML's too."""
+    lines = {
+        "title": _title(catalog, role, language),
+        "lang": language,
+        "date": made.isoformat() if made else None,
+        "role": role,
+    }
+    shown = [f"{key}: {json.dumps(value)}" for key, value in lines.items() if value is not None]
+    return "\n".join(["---", *shown, "---"])
+
+
+def _title(catalog: Catalog, role: str | None, language: Language) -> str:
+    if role is None:
+        return say(language, "report.results.title")
+    name = role_name(catalog, role, language)
+    return say(language, "report.results.title-role", role=name)
 
 
 def _results(catalog: Catalog, assessment: Assessment, role: str | None, language: Language) -> str:
-    title = say(language, "report.results.title")
-    if role:
-        title = say(language, "report.results.title-role", role=role_name(catalog, role, language))
+    title = _title(catalog, role, language)
     sentences = [
         *summary(catalog, assessment, role, language),
         *mirror(catalog, assessment, language),
@@ -125,8 +162,9 @@ def _step(catalog: Catalog, plan: Plan, step: Step, language: Language) -> str:
     if resource.checklist:
         checks = resource.checklist.pick(language)
         lines += [f"- [ ] {escaped(check)}" for check in checks]
-    if resource.url:
-        lines.append(f"<{resource.url}>")
+    address = web_address(resource.url)
+    if address:
+        lines.append(f"<{address}>")
     return "\n\n  ".join(lines).replace("\n\n  - [ ] ", "\n  - [ ] ")
 
 

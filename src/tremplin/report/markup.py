@@ -11,6 +11,7 @@ from tremplin.language.characters import harmless
 VOID: Final = frozenset({"meta", "br", "hr"})
 """Elements of HTML that have no end tag."""
 _ADDRESS: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#].*)?", re.IGNORECASE)
+_BLANK: Final = re.compile(r"[ \t\r\n\v\f]+")
 _KEPT: Final = "%/:?#[]@!$&'()*+,;=~"
 
 
@@ -50,3 +51,8 @@ def web_address(url: str | None) -> str | None:
     if url is None or not _ADDRESS.fullmatch(url):
         return None
     return quote(url, safe=_KEPT, errors="replace")
+
+
+def one_line(text: str) -> str:
+    """The text on one line; the spaces of French typography stay."""
+    return _BLANK.sub(" ", text).strip(" ")

@@ -17,7 +17,7 @@ MIDDLE: Final = HEIGHT / 2
 LEVELS: Final = 5
 MARGIN: Final = 2.5
 """Percent left free at both ends, so that a shape at level 0 or 5 is whole."""
-LETTER: Final = 2.0
+LETTER: Final = 2.6
 """Percent that a letter takes on a narrow screen."""
 NARROWEST: Final = 0.8
 """Percent that a bar takes at least."""
@@ -60,10 +60,15 @@ def scale() -> Markup:
 
 
 def months(first: dt.date, last: dt.date, language: Language) -> Markup:
-    """The months of a plan above its bars."""
+    """The months of a plan above its bars, as many as there is room for, the year once a year."""
+    starts = _month_starts(first, last)
+    dated = next((day for day in starts if day.month == 1), first)
     shown, free = [], 0.0
-    for day in [first, *_month_starts(first, last)]:
-        place, name = _share(day, first, last), _month(language, day, first)
+    for day in [first, *starts]:
+        name = month_short(language, day)
+        if day == dated or day.month == 1:
+            name = f"{name} {day.year}"
+        place = _share(day, first, last)
         end = place + LETTER * len(name)
         if free <= place and end <= 100:
             shown.append(_words(place, name, "start"))
@@ -71,9 +76,7 @@ def months(first: dt.date, last: dt.date, language: Language) -> Markup:
     return _hidden(*shown)
 
 
-def bars(
-    spans: Sequence[tuple[dt.date, dt.date]], first: dt.date, last: dt.date
-) -> list[Markup]:
+def bars(spans: Sequence[tuple[dt.date, dt.date]], first: dt.date, last: dt.date) -> list[Markup]:
     """Spans of days between the first and the last day of a plan, months behind them."""
     shapes = [
         _upright(_share(day, first, last), 0, HEIGHT, "grid") for day in _month_starts(first, last)
@@ -85,21 +88,13 @@ def bars(
         left = _share(start, first, last)
         wide = max(_share(end + dt.timedelta(days=1), first, last) - left, NARROWEST)
         left = min(left, 100 - wide)
-        shapes.append(
-            element("rect", x=_percent(left), y=5, width=_percent(wide), height=12, rx=3)
-        )
+        shapes.append(element("rect", x=_percent(left), y=5, width=_percent(wide), height=12, rx=3))
     return shapes
 
 
 def _month_starts(first: dt.date, last: dt.date) -> list[dt.date]:
     days = (first + dt.timedelta(days=n) for n in range((last - first).days + 1))
     return [day for day in days if day.day == 1]
-
-
-def _month(language: Language, day: dt.date, first: dt.date) -> str:
-    """The year with the first month and with each January."""
-    name = month_short(language, day)
-    return f"{name} {day.year}" if day == first or day.month == 1 else name
 
 
 def _at(level: float) -> float:

@@ -20,7 +20,6 @@ from tremplin.app.widgets.words import plain, wrap
 from tremplin.language.format import date_plain
 from tremplin.language.localized import Language
 
-
 PARTS: Final = (
     ("title", "bold $text-accent"),
     ("what", ""),
@@ -53,8 +52,8 @@ class WelcomeScreen(Page[Welcomed]):
         self._actions = _actions(sittings or ())
 
     def heading(self) -> Heading:
-        """The name alone, and the way to the other language."""
-        return Heading("", f"F2 {self.say('welcome.language')}")
+        """The name alone."""
+        return Heading("")
 
     def content(self) -> ComposeResult:
         """Title, three sentences, menu."""

@@ -65,6 +65,10 @@ class Rows(Lines, can_focus=True):
             return "?)  "
         return f"{self.labels[row]})  " if row < len(self.labels) else ""
 
+    def label_style(self, row: int) -> str:
+        """How the label of a row looks; marks are told by shape already."""
+        return "" if row == self.cursor else "$text-muted"
+
     def lines(self, width: int) -> Sequence[Content]:
         """Every row, wrapped with a hanging indent; the pointed one is marked and filled."""
         lines: list[Content] = []
@@ -79,7 +83,7 @@ class Rows(Lines, can_focus=True):
 
     def _row_lines(self, row: int, width: int) -> Iterator[Content]:
         pointed = row == self.cursor
-        label = Content.styled(self.label(row), "" if pointed else "$text-muted")
+        label = Content.styled(self.label(row), self.label_style(row))
         head = Content.styled("› " if pointed else "  ", "bold $text-accent") + label
         for line in wrap(self.texts[row], width, head, " " * head.cell_length):
             if pointed:
@@ -182,6 +186,10 @@ class SomeOf(Rows):
     def label(self, row: int) -> str:
         """A box with or without a cross, then the letter."""
         return f"[{'x' if row in self.marked else ' '}] {super().label(row)}"
+
+    def label_style(self, row: int) -> str:
+        """Marked rows stand out."""
+        return "bold $text-accent" if row in self.marked else super().label_style(row)
 
     def pick(self, row: int) -> None:
         """Mark the row or take its mark away; the row apart and the others exclude each other."""

@@ -1,0 +1,109 @@
+"""Levels and steps as one table for spreadsheets and scripts."""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import Final
+
+from tremplin.catalog.catalog import Catalog
+from tremplin.language.characters import harmless
+from tremplin.language.localized import Language
+from tremplin.language.strings import say
+from tremplin.measure.levels import SkillResult
+from tremplin.plan.result import Plan, Step
+from tremplin.report.assessment import Assessment
+from tremplin.report.markup import one_line, web_address
+from tremplin.report.reasons import step_reason
+from tremplin.report.results_text import required_levels
+from tremplin.report.results_words import skill_name
+
+COLUMNS: Final = (
+    "part id name level low high required self_rating inferred answers kind start end hours price "
+    "url reason note"
+).split()
+FORMULA: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""Signs, ordinary and full-width, with which a spreadsheet takes a text for a formula."""
+Cell = str | float | bool | None
+
+
+def csv_text(
+    catalog: Catalog,
+    assessment: Assessment,
+    role: str | None,
+    plan: Plan | None,
+    language: Language,
+    *,
+    excel: bool,
+) -> str:
+    """One row a skill, then one row a step; lines end in CRLF.
+
+    Commas and decimal points (RFC 4180), or what a French Excel opens as a table: semicolons,
+    decimal commas and a byte order mark.
+    """
+    required = required_levels(catalog, role)
+    rows = [
+        _skill(catalog, result, required.get(result.skill), language)
+        for result in assessment.skills.values()
+    ]
+    if plan is not None:
+        rows += [_step(catalog, plan, step, language) for step in plan.steps]
+    file = io.StringIO(newline="")
+    writer = csv.writer(file, delimiter=";" if excel else ",", lineterminator="\r\n")
+    writer.writerow(say(language, f"export.csv.{name}") for name in COLUMNS)
+    writer.writerows(_written(row, language, excel) for row in rows)
+    return ("\ufeff" if excel else "") + file.getvalue()
+
+
+def _skill(
+    catalog: Catalog, result: SkillResult, required: float | None, language: Language
+) -> dict[str, Cell]:
+    return {
+        "part": say(language, "export.csv.part.skill"),
+        "id": result.skill,
+        "name": skill_name(catalog, result.skill, language),
+        "level": result.measured.level,
+        "low": result.measured.low,
+        "high": result.measured.high,
+        "required": required,
+        "self_rating": result.self_rating,
+        "inferred": result.inferred,
+        "answers": result.answers,
+    }
+
+
+def _step(catalog: Catalog, plan: Plan, step: Step, language: Language) -> dict[str, Cell]:
+    resource = catalog.resources[step.resource]
+    return {
+        "part": say(language, "export.csv.part.step"),
+        "id": step.resource,
+        "name": resource.title.pick(language),
+        "kind": say(language, f"report.kind.{resource.kind}"),
+        "start": step.start.isoformat(),
+        "end": step.end.isoformat(),
+        "hours": step.minutes / 60,
+        "price": step.cents / 100,
+        "url": web_address(resource.url),
+        "reason": step_reason(catalog, plan, step, language),
+        "note": resource.note.pick(language) if resource.note else None,
+    }
+
+
+def _written(row: dict[str, Cell], language: Language, excel: bool) -> Iterator[str]:
+    for name in COLUMNS:
+        value = row.get(name)
+        match value:
+            case None:
+                yield ""
+            case bool():
+                yield say(language, f"export.csv.{'yes' if value else 'no'}")
+            case str():
+                yield plain_cell(value)
+            case _:
+                number = f"{value:.2f}".rstrip("0").rstrip(".")
+                yield number.replace(".", ",") if excel else number
+
+
+def plain_cell(text: str) -> str:
+    """The text on one line, an apostrophe before what a spreadsheet would compute."""
+    line = harmless(one_line(text))
+    return f"'{line}" if line.startswith(FORMULA) else line

@@ -1,0 +1,83 @@
+"""Results and plan as one JSON object with the names and sentences that go with them."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+from tremplin.catalog.catalog import Catalog
+from tremplin.catalog.resources import Resource
+from tremplin.language.localized import Language
+from tremplin.plan.result import Plan
+from tremplin.report.assessment import Assessment, results_object
+from tremplin.report.markup import web_address
+from tremplin.report.plan_json import plan_object
+from tremplin.report.plan_text import summary as plan_summary
+from tremplin.report.reasons import notice_sentences, proof_sentence
+from tremplin.report.results_words import mirror, role_name, skill_name, summary, why_stopped
+
+
+def export_object(
+    catalog: Catalog,
+    assessment: Assessment,
+    role: str | None,
+    plan: Plan | None,
+    language: Language,
+    made: dt.date,
+    content: str,
+) -> dict[str, Any]:
+    """Everything the other formats say; `content` is the fingerprint the plan was made from."""
+    steps = [step.resource for step in plan.steps] if plan else []
+    return {
+        "schema": "tremplin/export",
+        "version": 1,
+        "made": made.isoformat(),
+        "language": language,
+        "role": role,
+        "results": results_object(assessment),
+        "plan": plan_object(catalog, plan, language, content) if plan else None,
+        "names": {
+            "skills": {s: skill_name(catalog, s, language) for s in _skills(assessment, plan)},
+            "roles": {r: role_name(catalog, r, language) for r in assessment.roles},
+        },
+        "resources": {one: _resource(catalog.resources[one], language) for one in steps},
+        "sentences": _sentences(catalog, assessment, role, plan, language),
+    }
+
+
+def _skills(assessment: Assessment, plan: Plan | None) -> Iterable[str]:
+    """The skills of the results, then those that only the plan speaks of."""
+    closed = [one.skill for step in plan.steps for one in step.closes] if plan else []
+    left = [gap.skill for gap in plan.open] if plan else []
+    return dict.fromkeys([*assessment.skills, *closed, *left])
+
+
+def _resource(resource: Resource, language: Language) -> dict[str, Any]:
+    return {
+        "title": resource.title.pick(language),
+        "kind": resource.kind,
+        "by": resource.by,
+        "url": web_address(resource.url),
+        "note": resource.note.pick(language) if resource.note else None,
+        "deliverable": resource.deliverable.pick(language) if resource.deliverable else None,
+        "checklist": resource.checklist.pick(language) if resource.checklist else [],
+    }
+
+
+def _sentences(
+    catalog: Catalog,
+    assessment: Assessment,
+    role: str | None,
+    plan: Plan | None,
+    language: Language,
+) -> dict[str, Any]:
+    stopped = why_stopped(assessment, language)
+    results = [
+        *summary(catalog, assessment, role, language),
+        *mirror(catalog, assessment, language),
+        *([stopped] if stopped else []),
+    ]
+    if plan is None:
+        return {"results": results, "plan": []}
+    proof = proof_sentence(plan, language)
+    notices = notice_sentences(catalog, plan, language)
+    return {"results": results, "plan": [plan_summary(plan, language), proof, *notices]}
