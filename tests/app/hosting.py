@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from tests.app.fakes import FakeWorld
 from textual import events
 from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen
 
+from tests.app.fakes import FakeWorld
 from tremplin.app.app import TremplinApp
 from tremplin.app.start import Start
 from tremplin.app.theme import THEME

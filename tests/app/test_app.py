@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from tests.app.fakes import FakeWorld
-from tests.app.hosting import InlineWorker, settle, story
 
 import tremplin.app.app
+from tests.app.fakes import FakeWorld
+from tests.app.hosting import InlineWorker, settle, story
 from tremplin.app.app import CRASHED, TremplinApp, run_app
 from tremplin.app.services import Services, World
 from tremplin.app.start import Start

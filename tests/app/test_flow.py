@@ -4,9 +4,9 @@ import datetime as dt
 from dataclasses import replace
 
 import pytest
+
 from tests.app.fakes import FakeSitting, FakeWorld, questions
 from tests.app.hosting import press, settle, shown, story
-
 from tremplin.app.models import ChosenConstraints
 from tremplin.app.start import SittingCard, Start
 

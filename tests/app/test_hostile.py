@@ -5,13 +5,13 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import pytest
-from tests.app import fakes
-from tests.app.hosting import InlineWorker, press, rows, settle
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
+from tests.app import fakes
+from tests.app.hosting import InlineWorker, press, rows, settle
 from tremplin.app.app import TremplinApp
 from tremplin.app.models import ChosenConstraints, Step
 from tremplin.app.screens.ask import AskScreen

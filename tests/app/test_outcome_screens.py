@@ -1,9 +1,9 @@
 """Results and plan, each screen alone."""
 
 import pytest
+
 from tests.app.fakes import plan, results
 from tests.app.hosting import SIZES, Host, press, settle, shown
-
 from tremplin.app.models import ChosenConstraints
 from tremplin.app.screens.plan import AfterPlan, PlanScreen
 from tremplin.app.screens.results import AfterResults, ResultsScreen

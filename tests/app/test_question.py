@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+
 from tests.app.fakes import questions
 from tests.app.hosting import SIZES, Host, press, rows, shown, type_text
-
 from tremplin.app.models import (
     Given,
     Move,

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.app import fakes
-from tests.app.hosting import SIZES, Host, settle, shown
 from textual.screen import Screen
 
+from tests.app import fakes
+from tests.app.hosting import SIZES, Host, settle, shown
 from tremplin.app.models import ChosenConstraints, Step
 from tremplin.app.screens.constraints import ConstraintsScreen
 from tremplin.app.screens.length import LengthScreen

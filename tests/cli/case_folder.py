@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from tests.plan.casebook import MONDAY, resource_table, role_table, skill_id, skill_names
-
 from tremplin.catalog.kinds import NOT_BY_DEFAULT
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.lint.planting import Planted, plant
 
+from tests.lint.planting import Planted, plant
 from tremplin.cli import main
 from tremplin.cli.arguments import CHECK_FORMATS
 from tremplin.lint.explain import RULE_NAMES

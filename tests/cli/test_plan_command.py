@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.cli.case_folder import write_case
 from tests.plan.casebook import CASES, skill_id
-
 from tremplin.cli import main
 
 CASE = CASES[0]

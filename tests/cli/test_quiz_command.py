@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.cli.conftest import Run
 
 QUIZ = ("quiz", "--plain", "--json", "--seed", "5", "--max-items", "12")

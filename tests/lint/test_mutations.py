@@ -4,8 +4,8 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from tests.lint.planting import KINDS, Planted, plant
 
+from tests.lint.planting import KINDS, Planted, plant
 from tremplin.lint.check import check
 from tremplin.lint.diagnostic import Source
 

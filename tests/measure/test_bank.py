@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from tests.measure.small_catalog import SKILLS, catalog, full_catalog, item
 
+from tests.measure.small_catalog import SKILLS, catalog, full_catalog, item
 from tremplin.measure.bank import ItemBank, item_parameters
 from tremplin.measure.response_model import ItemParameters
 

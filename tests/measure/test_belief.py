@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from tests.measure.made import (
     FULL,
     Array,
@@ -19,7 +20,6 @@ from tests.measure.made import (
     single,
     typed,
 )
-
 from tremplin.measure.belief import Belief, Population, exact_posterior, posterior
 from tremplin.measure.response import Response, Unknowns
 from tremplin.measure.response_model import probabilities

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from tests.measure.made import FULL, population, prior_covariance
 
+from tests.measure.made import FULL, population, prior_covariance
 from tremplin.measure.covariance import leverage, tree_covariance
 
 

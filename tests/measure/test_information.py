@@ -5,8 +5,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.measure.made import FULL, Array, answer, bank, person, simulated
 
+from tests.measure.made import FULL, Array, answer, bank, person, simulated
 from tremplin.measure import reference
 from tremplin.measure.bank import ItemBank
 from tremplin.measure.belief import Belief, Population, exact_posterior, posterior

@@ -3,9 +3,9 @@
 import math
 
 import pytest
+
 from tests.measure.made import CUTS, answer, population, rating, single, typed
 from tests.measure.small_catalog import role
-
 from tremplin.measure.belief import posterior
 from tremplin.measure.levels import role_results, skill_results
 

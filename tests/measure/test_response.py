@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from tests.measure.made import FULL, answer, graded, rating, single, typed
 
+from tests.measure.made import FULL, answer, graded, rating, single, typed
 from tremplin.measure.response import Response, Unknowns, latest, telling
 
 SKILL = FULL.skills[0]

@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.measure.made import FULL, answer, bank, population, single, typed
 
+from tests.measure.made import FULL, answer, bank, population, single, typed
 from tremplin.measure.bank import ItemBank
 from tremplin.measure.belief import posterior
 from tremplin.measure.response import Response

@@ -4,8 +4,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from tests.measure.small_catalog import RIGHT, SKILLS, WRONG, catalog, full_catalog, item
 
+from tests.measure.small_catalog import RIGHT, SKILLS, WRONG, catalog, full_catalog, item
 from tremplin.catalog.scoring import AnswerError
 from tremplin.measure.bank import ItemBank
 from tremplin.measure.belief import Belief, posterior

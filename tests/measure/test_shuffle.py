@@ -1,8 +1,8 @@
 """The order in which options, lines and partners are shown."""
 
 import pytest
-from tests.measure.small_catalog import FIELDS, item
 
+from tests.measure.small_catalog import FIELDS, item
 from tremplin.measure.shuffle import shown_order
 
 SEEDS = range(300)

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from tests.measure.made import FULL, Array, bank, person, rating, simulated
 
+from tests.measure.made import FULL, Array, bank, person, rating, simulated
 from tremplin.measure.bank import ItemBank
 from tremplin.measure.belief import Belief, posterior
 from tremplin.measure.response import Response

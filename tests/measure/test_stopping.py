@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
+
 from tests.measure.made import FULL, answer, bank, population, typed
 from tests.measure.test_selection import ITEMS, given_to, play, situation
-
 from tremplin.measure.bank import ItemBank
 from tremplin.measure.belief import posterior
+from tremplin.measure.goal import expected_accuracy, mean_error
 from tremplin.measure.response import Response
-from tremplin.measure.stopping import expected_accuracy, likely_left, mean_error, stop
+from tremplin.measure.stopping import likely_left, stop
 from tremplin.measure.target import Target
 
 ONE = population(0)

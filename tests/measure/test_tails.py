@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.measure.made import population
 
+from tests.measure.made import population
 from tremplin.measure.grid import make_grid
 from tremplin.measure.tails import quantile, tail_weights
 

@@ -3,7 +3,6 @@
 import json
 
 from tests.measure.small_catalog import role
-
 from tremplin.measure.target import Target, needed_skills
 
 

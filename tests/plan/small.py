@@ -4,7 +4,6 @@ import datetime as dt
 from typing import Any
 
 from tests.plan.casebook import catalog_of
-
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.resources import Resource
 from tremplin.plan.constraints import Constraints, Learner

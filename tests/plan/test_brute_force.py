@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+
 from tests.plan import reference
 from tests.plan.casebook import catalog_of, constraints_of, learner_of, skill_id
 from tests.plan.random_cases import random_case
-
 from tremplin.plan.plan import make_plan
 from tremplin.plan.result import Plan
 

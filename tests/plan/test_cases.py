@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
+
 from tests.plan import reference
 from tests.plan.casebook import CASES, catalog_of, constraints_of, learner_of, skill_id
-
 from tremplin.plan.plan import make_plan
 from tremplin.plan.result import Plan
 

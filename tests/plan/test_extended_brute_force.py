@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from tests.plan import reference
 from tests.plan.casebook import catalog_of, constraints_of, learner_of, skill_id
 from tests.plan.extended_cases import extended_case
 from tests.plan.test_brute_force import open_of
-
 from tremplin.plan.constraints import Infeasible
 from tremplin.plan.plan import make_plan
 from tremplin.plan.result import Plan

@@ -1,7 +1,6 @@
 """Planning levels from a sitting: measured, or rated where nothing was measured; then finished."""
 
 from tests.plan.small import catalog, resource
-
 from tremplin.measure.levels import Estimate, SkillResult
 from tremplin.plan.learner import learner_from_results, levels_brought
 

@@ -1,7 +1,6 @@
 """Resources that only open one another are never planned, and their openers still are."""
 
 from tests.plan.small import MONDAY, catalog, picks, plan, resource
-
 from tremplin.plan import solve
 from tremplin.plan.candidate import Limits
 from tremplin.plan.constraints import Constraints, Learner

@@ -4,8 +4,8 @@ import itertools
 import random
 
 import pytest
-from tests.plan.small import MONDAY, catalog, resource
 
+from tests.plan.small import MONDAY, catalog, resource
 from tremplin.plan.candidate import Limits
 from tremplin.plan.constraints import Constraints, Learner
 from tremplin.plan.order import EXACT_UP_TO, best_order, chained, moved_while_better

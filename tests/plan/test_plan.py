@@ -3,8 +3,8 @@
 import datetime as dt
 
 import pytest
-from tests.plan.small import MONDAY, catalog, picks, plan, resource
 
+from tests.plan.small import MONDAY, catalog, picks, plan, resource
 from tremplin.catalog.careers import Currency
 from tremplin.plan.constraints import Constraints, Infeasible, Learner
 from tremplin.plan.plan import make_plan, minutes_spared

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from tests.plan.small import MONDAY, catalog, resource
 
+from tests.plan.small import MONDAY, catalog, resource
 from tremplin.catalog.catalog import Catalog
 from tremplin.plan.best import best_choice, proved_choice
 from tremplin.plan.candidate import Limits

@@ -3,7 +3,6 @@
 import datetime as dt
 
 from tests.plan.small import MONDAY, catalog, plan, resource
-
 from tremplin.plan.result import Plan
 
 DAY = dt.timedelta(days=1)

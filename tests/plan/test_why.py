@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from tests.plan import reference
 from tests.plan.casebook import CASES, catalog_of, constraints_of, learner_of
 from tests.plan.extended_cases import extended_case
 from tests.plan.random_cases import random_case
 from tests.plan.small import catalog, plan, resource
-
 from tremplin.plan.constraints import Infeasible, Learner
 from tremplin.plan.plan import make_plan
 from tremplin.plan.why import Answer, Why

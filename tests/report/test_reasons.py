@@ -3,8 +3,8 @@
 import datetime as dt
 
 import pytest
-from tests.plan.small import catalog, plan, resource
 
+from tests.plan.small import catalog, plan, resource
 from tremplin.catalog.careers import Currency
 from tremplin.catalog.catalog import Catalog
 from tremplin.language.localized import LANGUAGES

@@ -1,9 +1,16 @@
 """What items of all types share: texts to read, level, where they stand, options."""
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import (
+    Field,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    ValidationInfo,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from tremplin.catalog.base import (
@@ -16,6 +23,9 @@ from tremplin.catalog.base import (
     Table,
     Text,
 )
+from tremplin.catalog.formulas import FormulaError
+from tremplin.catalog.placeholders import PlaceholderError, filled
+from tremplin.catalog.template_table import Template, Values
 
 Number = Annotated[float, Field(allow_inf_nan=False, ge=-1e12, le=1e12)]
 Probability = Annotated[float, Field(ge=0, lt=1, allow_inf_nan=False)]
@@ -118,6 +128,39 @@ class Graded(ItemBase):
     """Where it stands."""
     parameters: Parameters | None = None
     """Its calibrated parameters."""
+    template: Template | None = None
+    """What varies from one sitting to another; its names stand in texts as `{{name}}`."""
+
+    _table: Mapping[str, Any] | None = PrivateAttr(None)
+    _variant: Values | None = PrivateAttr(None)
+
+    @property
+    def table_with_placeholders(self) -> Mapping[str, Any] | None:
+        """The item's table as written, from which its variants are made; None if it has none."""
+        return self._table
+
+    @property
+    def variant(self) -> Values | None:
+        """The values of the parameters that this variant is made with; None if there are none."""
+        return self._variant
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _one_variant(
+        cls, data: Any, handler: ModelWrapValidatorHandler["Graded"], info: ValidationInfo
+    ) -> "Graded":
+        """The base variant of a template, or the one with the values given as context."""
+        if not isinstance(data, dict) or "template" not in data:
+            return handler(data)
+        template = Template.model_validate(data["template"])
+        values = (info.context or {}).get("values", template.choice(0))
+        try:
+            item = handler({**filled(data, template.completed(values)), "template": template})
+        except (FormulaError, PlaceholderError) as error:
+            raise invalid("template-incomplete", "{error}", error=str(error)) from error
+        item._table = {**data, "template": template}
+        item._variant = values
+        return item
 
 
 class Option(Table):

@@ -11,10 +11,10 @@ PLACEHOLDER: Final = re.compile(r"\{\{([a-z][a-z0-9_]*)(?::([0-9]))?\}\}")
 MARK: Final = re.compile(r"\{\{[^{}]*\}\}")
 """What looks like a placeholder, well formed or not."""
 _PIECE: Final = re.compile(rf"(`[^`]*`)|{PLACEHOLDER.pattern}")
-_TYPED: Final = frozenset(
-    {"answer_value", "tolerance", "wrong_values", "orders", "pairs", "right", "credit", "seconds"}
-)
-"""Keys whose values are no texts: a placeholder alone stands for the value itself."""
+_TYPED: Final = frozenset({"answer_value", "tolerance", "wrong_values", "orders", "pairs"})
+"""Keys of an item whose values are no texts: a placeholder alone stands for the value itself."""
+_TYPED_INSIDE: Final = frozenset({"right", "credit"})
+"""The same for keys of its options."""
 _UNTOUCHED: Final = frozenset({"template", "id", "aliases", "type"})
 
 Path = tuple[str | int, ...]
@@ -45,7 +45,7 @@ def _node(node: Any, whole: Mapping[str, Any], language: Language | None, typed:
         return _text(node, whole, language, typed) if "{{" in node else node
     if isinstance(node, dict):
         return {
-            key: _node(value, whole, _language(key) or language, typed or _is_typed(key, value))
+            key: _node(value, whole, _language(key) or language, typed or key in _TYPED_INSIDE)
             for key, value in node.items()
         }
     if isinstance(node, list):
@@ -57,11 +57,6 @@ def _language(key: str) -> Language | None:
     return next((language for language in LANGUAGES if language == key), None)
 
 
-def _is_typed(key: str, value: Any) -> bool:
-    # `right` is also the list of partners of an item to match, which are texts.
-    return key in _TYPED and isinstance(value, str)
-
-
 def _text(text: str, whole: Mapping[str, Any], language: Language | None, typed: bool) -> Any:
     alone = PLACEHOLDER.fullmatch(text) if typed else None
     if alone:
@@ -69,7 +64,7 @@ def _text(text: str, whole: Mapping[str, Any], language: Language | None, typed:
 
     def piece(found: re.Match[str]) -> str:
         if found[1]:
-            return str(_text(found[1][1:-1], whole, None, False)).join("``")
+            return f"`{_text(found[1][1:-1], whole, None, False)}`"
         return shown(_known(whole, found[2]), language, found[3])
 
     return _PIECE.sub(piece, text) if MARK.search(text) else text

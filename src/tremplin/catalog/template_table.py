@@ -1,11 +1,12 @@
 """The `template` table of an item: parameters with allowed values, conditions, derived values."""
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Annotated, Any, Final
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from tremplin.catalog.base import Line, Table, Text
@@ -14,7 +15,7 @@ from tremplin.catalog.formulas import FormulaError, evaluate
 Values = Mapping[str, Any]
 """A value for each parameter: number, text, truth, or a `Text` with a form for each language."""
 
-Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,30}$")]
+_NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,30}")
 _MOST_VALUES: Final = 1000
 _LONGEST_VALUE: Final = 300
 _SCALE: Final = {"from", "to", "step", "first"}
@@ -24,7 +25,7 @@ def _wrong(case: str, **context: Any) -> PydanticCustomError:
     return PydanticCustomError("template-values", case, {"case": case, **context})  # type: ignore[arg-type]
 
 
-def _value(raw: Any) -> Any:
+def as_value(raw: Any) -> Any:
     """One allowed value, a form for each language as `Text`."""
     if isinstance(raw, Text):
         return raw
@@ -46,7 +47,7 @@ def _allowed(raw: Any) -> tuple[Any, ...]:
     found = _scale(raw) if isinstance(raw, dict) else raw
     if not isinstance(found, list | tuple):
         raise _wrong("list")
-    values = tuple(map(_value, found))
+    values = tuple(map(as_value, found))
     if not 2 <= len(values) <= _MOST_VALUES:
         raise _wrong("count", count=len(values), most=_MOST_VALUES)
     if len({(type(value), str(value)) for value in values}) < len(values):
@@ -70,7 +71,7 @@ def _rows(raw: Any) -> tuple[dict[str, Any], ...]:
     """Values that go together, row by row; every row gives the same parameters."""
     if not isinstance(raw, list | tuple) or not all(isinstance(row, dict) and row for row in raw):
         raise _wrong("rows")
-    rows = tuple({name: _value(value) for name, value in row.items()} for row in raw)
+    rows = tuple({name: as_value(value) for name, value in row.items()} for row in raw)
     if not 2 <= len(rows) <= _MOST_VALUES:
         raise _wrong("count", count=len(rows), most=_MOST_VALUES)
     if any(set(row) != set(rows[0]) for row in rows):
@@ -83,20 +84,20 @@ def _rows(raw: Any) -> tuple[dict[str, Any], ...]:
 class Template(Table):
     """What varies in an item: one choice of values is drawn for each sitting."""
 
-    values: dict[Name, Annotated[tuple[Any, ...], BeforeValidator(_allowed)]] = {}
+    values: dict[str, Annotated[tuple[Any, ...], BeforeValidator(_allowed)]] = {}
     """Allowed values of each parameter: a list, or `{ from, to, step, first }` (whole numbers)."""
-    together: list[Annotated[tuple[dict[Name, Any], ...], BeforeValidator(_rows)]] = []
+    together: list[Annotated[tuple[dict[str, Any], ...], BeforeValidator(_rows)]] = []
     """Groups of parameters whose values go together: in each group a list of rows."""
     where: list[Line] = []
     """Conditions that every choice of values meets."""
-    derived: dict[Name, Line] = {}
+    derived: dict[str, Line] = {}
     """Formulas of further values; each may use the parameters and the formulas before it."""
 
     @model_validator(mode="after")
     def _named_once(self) -> "Template":
         names = [*self.values, *(name for rows in self.together for name in rows[0])]
         for name in (*names, *self.derived):
-            if [*names, *self.derived].count(name) > 1:
+            if [*names, *self.derived].count(name) > 1 or not _NAME.fullmatch(name):
                 raise _wrong("name", name=name)
         if not names:
             raise _wrong("none")

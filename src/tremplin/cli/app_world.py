@@ -218,8 +218,10 @@ class AppSitting:
     ) -> str:
         """Write results, and the plan if there are constraints, as Markdown; gives the path."""
         plan = self._planned(role, constraints) if role and constraints else None
-        text = export_text(self._world.catalog, self._kept.assessment(), role, plan, language)
-        path = default_file(Path.cwd(), self._world.today(), language)
+        today = self._world.today()
+        assessment = self._kept.assessment()
+        text = export_text(self._world.catalog, assessment, role, plan, language, today)
+        path = default_file(Path.cwd(), today, language)
         try:
             write_private(path, text)
         except OSError as error:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from tremplin.catalog.kinds import KINDS
+from tremplin.cli.export_arguments import add_export_arguments
 from tremplin.cli.parser import Parser
 from tremplin.cli.plan_arguments import add_plan_arguments
 from tremplin.language.localized import LANGUAGES
@@ -56,10 +57,6 @@ def _score(parser: Parser) -> None:
     _json(parser)
 
 
-def _export(parser: Parser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help=parser.say("argument.export-file"))
-
-
 def _roles(parser: Parser) -> None:
     parser.add_argument("role", nargs="?", metavar="ROLE", help=parser.say("argument.role"))
     _json(parser)
@@ -87,7 +84,9 @@ def _resources(parser: Parser) -> None:
 
 
 def _data(parser: Parser) -> None:
-    parser.add_argument("do", choices=("path", "export", "erase"), help=parser.say("argument.do"))
+    parser.add_argument(
+        "do", choices=("path", "export", "import", "erase"), help=parser.say("argument.do")
+    )
     parser.add_argument(
         "file", nargs="?", type=Path, metavar="FILE", help=parser.say("argument.data-file")
     )
@@ -127,7 +126,7 @@ ARGUMENTS: Final[dict[str, Callable[[Parser], None]]] = {
     "quiz": _quiz,
     "results": _results,
     "score": _score,
-    "export": _export,
+    "export": add_export_arguments,
     "roles": _roles,
     "resources": _resources,
     "data": _data,

@@ -27,7 +27,7 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     if arguments.do == "export":
         return _export(world, arguments.file)
     if arguments.file is not None:
-        raise CommandError(say(world.language, "cli.data-no-file", do=arguments.do))
+        raise CommandError(say(world.language, "export.data.no-file", do=arguments.do))
     if arguments.do == "path":
         return Result(str(world.data), {**_head("data-path"), "path": str(world.data)})
     return _erase(world, arguments.yes)
@@ -63,7 +63,7 @@ def _export(world: World, file: Path | None) -> Result:
     except OSError as error:
         sentence = say(world.language, "cli.cannot-write", path=file, detail=error.strerror)
         raise CommandError(sentence) from error
-    notice = say(world.language, "cli.data-exported", n=len(events), path=file)
+    notice = say(world.language, "export.data.done", n=len(events), path=file)
     return Result(notices=(notice,), data={**_head("data-export"), "file": str(file)})
 
 

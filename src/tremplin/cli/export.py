@@ -2,12 +2,14 @@
 
 import argparse
 import datetime as dt
-import json
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from tremplin.catalog.catalog import Catalog
 from tremplin.cli.app_services import chosen_constraints, offered_constraints
+from tremplin.cli.export_calendar import Handed, calendar_to_hand_out
 from tremplin.cli.output import CommandError, Result
 from tremplin.cli.planning import plan_for
 from tremplin.cli.results import assessment_of, sitting_named
@@ -15,12 +17,30 @@ from tremplin.cli.world import World
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.result import Plan
-from tremplin.report.assessment import Assessment, results_object
+from tremplin.report.assessment import Assessment
+from tremplin.report.csv import csv_text
+from tremplin.report.export_json import export_object
+from tremplin.report.html import html_page
+from tremplin.report.json_text import json_text
 from tremplin.report.markdown import markdown
-from tremplin.report.plan_json import plan_object
 from tremplin.store.journal import write_private
+from tremplin.store.learner import Sitting
 
-FORMATS: Final = (".md", ".json")
+
+@dataclass(frozen=True)
+class Material:
+    """What an export is made from."""
+
+    world: World
+    sitting: Sitting
+    assessment: Assessment
+    role: str | None
+    plan: Plan | None
+
+    @property
+    def shown(self) -> tuple[Catalog, Assessment, str | None, Plan | None, Language]:
+        """What every document shows, and in which language."""
+        return self.world.catalog, self.assessment, self.role, self.plan, self.world.language
 
 
 def run(arguments: argparse.Namespace, world: World) -> Result:
@@ -28,8 +48,17 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     suffix = arguments.file.suffix.lower()
     if suffix not in FORMATS:
         known = ", ".join(FORMATS)
-        sentence = say(world.language, "cli.export.formats", suffix=suffix, known=known)
-        raise CommandError(sentence)
+        raise CommandError(say(world.language, "export.formats", suffix=suffix, known=known))
+    _refuse_options_of_others(arguments, suffix, world.language)
+    material = material_of(world)
+    if suffix == ".ics":
+        return _calendar(material, arguments)
+    _write(world, arguments.file, FORMATS[suffix](material, arguments))
+    return Result(notices=(*world.notices(), _done(world, arguments.file)))
+
+
+def material_of(world: World) -> Material:
+    """The latest sitting with its results, and the plan for the role and limits last chosen."""
     sitting = sitting_named(world, None)
     assessment = assessment_of(world, sitting)
     role = sitting.choice.get("role") or sitting.role
@@ -40,27 +69,84 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
         else offered_constraints(world, world.language)
     )
     plan = plan_for(world, assessment, role, constraints) if role else None
-    if suffix == ".md":
-        text = export_text(world.catalog, assessment, role, plan, world.language)
-    else:
-        text = json.dumps(_object(world, assessment, plan), ensure_ascii=False, indent=2) + "\n"
+    return Material(world, sitting, assessment, role, plan)
+
+
+def _refuse_options_of_others(
+    arguments: argparse.Namespace, suffix: str, language: Language
+) -> None:
+    given = {
+        "--at": (bool(arguments.at), ".ics"),
+        "--zone": (arguments.zone is not None, ".ics"),
+        "--excel": (arguments.excel is not None, ".csv"),
+    }
+    for option, (is_given, needed) in given.items():
+        if is_given and suffix != needed:
+            raise CommandError(say(language, "export.only-for", option=option, suffix=needed))
+
+
+def _markdown(material: Material, _: argparse.Namespace) -> str:
+    return markdown(*material.shown, material.world.today())
+
+
+def _html(material: Material, _: argparse.Namespace) -> str:
+    return html_page(*material.shown, material.world.today())
+
+
+def _json(material: Material, _: argparse.Namespace) -> str:
+    world = material.world
+    return json_text(export_object(*material.shown, world.today(), world.loaded.fingerprint))
+
+
+def _csv(material: Material, arguments: argparse.Namespace) -> str:
+    excel = arguments.excel
+    return csv_text(
+        *material.shown, excel=material.world.language == "fr" if excel is None else excel
+    )
+
+
+def _ics(material: Material, arguments: argparse.Namespace) -> str:
+    return _handed(material, arguments).text
+
+
+def _calendar(material: Material, arguments: argparse.Namespace) -> Result:
+    """A calendar is remembered, so that the next one moves and cancels its events."""
+    handed, world = _handed(material, arguments), material.world
+    _write(world, arguments.file, handed.text)
+    if handed.is_new:
+        world.keep(material.sitting, "exported", handed.kept)
+    notices = (*world.notices(), _done(world, arguments.file), handed.notice)
+    return Result(notices=notices)
+
+
+def _handed(material: Material, arguments: argparse.Namespace) -> Handed:
+    world, plan = material.world, material.plan
+    if plan is None:
+        raise CommandError(say(world.language, "export.calendar.no-plan"))
+    return calendar_to_hand_out(world, material.sitting.id, plan, arguments.at, arguments.zone)
+
+
+def _write(world: World, file: Path, text: str) -> None:
     try:
-        write_private(arguments.file, text)
+        write_private(file, text)
     except OSError as error:
         detail = error.strerror or type(error).__name__
-        sentence = say(world.language, "cli.cannot-write", path=arguments.file, detail=detail)
+        sentence = say(world.language, "cli.cannot-write", path=file, detail=detail)
         raise CommandError(sentence) from error
-    return Result(notices=(say(world.language, "cli.export.done", path=arguments.file),))
 
 
-def _object(world: World, assessment: Assessment, plan: Plan | None) -> dict[str, Any]:
-    content = world.loaded.fingerprint
-    return {
-        "schema": "tremplin/export",
-        "version": 1,
-        "results": results_object(assessment),
-        "plan": plan_object(world.catalog, plan, world.language, content) if plan else None,
-    }
+def _done(world: World, file: Path) -> str:
+    return say(world.language, "export.done", path=file)
+
+
+FORMATS: Final[dict[str, Callable[[Material, argparse.Namespace], str]]] = {
+    ".md": _markdown,
+    ".html": _html,
+    ".ics": _ics,
+    ".json": _json,
+    ".csv": _csv,
+}
+"""By the end of the file's name, what makes the text."""
 
 
 def export_text(
@@ -69,13 +155,14 @@ def export_text(
     role: str | None,
     plan: Plan | None,
     language: Language,
+    made: dt.date | None = None,
 ) -> str:
     """The Markdown document."""
-    return markdown(catalog, assessment, role, plan, language)
+    return markdown(catalog, assessment, role, plan, language, made)
 
 
 def default_file(folder: Path, day: dt.date, language: Language) -> Path:
     """A name that is still free in the folder."""
-    first = folder / say(language, "cli.export.file", day=day.isoformat())
+    first = folder / say(language, "export.file", day=day.isoformat())
     numbered = (first.with_stem(f"{first.stem}-{number}") for number in range(2, 1000))
     return next(path for path in (first, *numbered) if not path.exists())

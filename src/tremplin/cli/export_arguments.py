@@ -19,15 +19,15 @@ def add_export_arguments(parser: Parser) -> None:
     """The file, and what only some formats take."""
 
     def about(key: str) -> str:
-        return say(parser.language, f"export.option.{key}")
+        return say(parser.language, f"export.{key}")
 
-    parser.add_argument("file", type=Path, metavar="FILE", help=parser.say("argument.export-file"))
+    parser.add_argument("file", type=Path, metavar="FILE", help=about("argument.file"))
     parser.add_argument(
-        "--at", type=weekly_hours, metavar="DAY=HH:MM,...", default=(), help=about("at")
+        "--at", type=weekly_hours, metavar="DAY=HH:MM,...", default=(), help=about("option.at")
     )
-    parser.add_argument("--zone", metavar="ZONE", help=about("zone"))
+    parser.add_argument("--zone", metavar="ZONE", help=about("option.zone"))
     parser.add_argument(
-        "--excel", action=argparse.BooleanOptionalAction, default=None, help=about("excel")
+        "--excel", action=argparse.BooleanOptionalAction, default=None, help=about("option.excel")
     )
 
 

@@ -37,8 +37,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "the best study plan, dated, with its proof",
     ),
     "about.export": (
-        "écrit résultats et plan dans un fichier (.md, .json)",
-        "writes results and plan to a file (.md, .json)",
+        "écrit résultats et plan dans un fichier (.html, .md, .ics, .csv, .json)",
+        "writes results and plan to a file (.html, .md, .ics, .csv, .json)",
     ),
     "about.roles": (
         "les métiers : missions, compétences, rémunérations par source",
@@ -57,8 +57,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "explains a rule of 'check'",
     ),
     "about.data": (
-        "vos données : où elles sont, les copier, les effacer",
-        "your data: where it is, copy it, erase it",
+        "vos données : où elles sont, les copier, les reprendre, les effacer",
+        "your data: where it is, copy it, take it up again, erase it",
     ),
     "examples.tremplin": (
         "exemples :\n"
@@ -103,8 +103,16 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "  tremplin plan --role prompt-engineer --levels levels.json --json",
     ),
     "examples.export": (
-        "exemples :\n  tremplin export mon-plan.md\n  tremplin export mon-plan.json",
-        "examples:\n  tremplin export my-plan.md\n  tremplin export my-plan.json",
+        "exemples :\n"
+        "  tremplin export mon-plan.html\n"
+        "  tremplin export mon-plan.ics\n"
+        "  tremplin export mon-plan.ics --at lun=18:30,jeu=18:30 --zone Europe/Paris\n"
+        "  tremplin export mon-plan.csv",
+        "examples:\n"
+        "  tremplin export my-plan.html\n"
+        "  tremplin export my-plan.ics\n"
+        "  tremplin export my-plan.ics --at mon=18:30,thu=18:30 --zone Europe/Paris\n"
+        "  tremplin export my-plan.csv",
     ),
     "examples.roles": (
         "exemples :\n  tremplin roles\n  tremplin roles prompt-engineer",
@@ -136,10 +144,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "exemples :\n"
         "  tremplin data path\n"
         "  tremplin data export mes-donnees.json\n"
+        "  tremplin data import mes-donnees.json\n"
         "  tremplin data erase",
         "examples:\n"
         "  tremplin data path\n"
         "  tremplin data export my-data.json\n"
+        "  tremplin data import my-data.json\n"
         "  tremplin data erase",
     ),
     "option.lang": ("langue de l'interface", "language of the interface"),
@@ -208,22 +218,15 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "option.free": ("seulement ce qui est gratuit", "only what is free"),
     "option.max-hours": ("durée maximale en heures", "at most this many hours"),
     "argument.do": (
-        "path : où elles sont ; export : en faire une copie ; erase : les effacer",
-        "path: where it is; export: make a copy; erase: delete it",
+        "path : où elles sont ; export : en faire une copie ; import : reprendre une copie ; "
+        "erase : les effacer",
+        "path: where it is; export: make a copy; import: take up a copy; erase: delete it",
     ),
     "argument.data-file": (
-        "fichier de la copie (sans lui : sur la sortie)",
-        "file of the copy (without it: to stdout)",
+        "fichier de la copie (pour export, sans lui : sur la sortie)",
+        "file of the copy (for export, without it: to stdout)",
     ),
     "option.yes": ("effacer sans poser la question", "erase without asking"),
-    "data-no-file": (
-        "« data {do} » ne prend pas de fichier",
-        "'data {do}' takes no file",
-    ),
-    "data-exported": (
-        "{n} {n|événement copié|événements copiés} dans {path}",
-        "{n} {n|event|events} copied to {path}",
-    ),
     "cannot-write": (
         "impossible d'écrire {path} ({detail})",
         "can't write {path} ({detail})",
@@ -271,10 +274,6 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "fichier de réponses, ou - pour l'entrée standard",
         "file of answers, or - for stdin",
     ),
-    "argument.export-file": (
-        "fichier à écrire, .md ou .json",
-        "file to write, .md or .json",
-    ),
     "left-out": (
         "contenu : {n} {n|erreur|erreurs} dans {files}, ce qui est fautif est laissé de côté ; "
         "« tremplin check » montre les lignes",
@@ -293,10 +292,4 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{path} n'est pas du JSON : {detail}",
         "{path} is not JSON: {detail}",
     ),
-    "export.formats": (
-        "format inconnu « {suffix} » ; possibles : {known}",
-        "unknown format '{suffix}'; possible: {known}",
-    ),
-    "export.done": ("écrit : {path}", "written: {path}"),
-    "export.file": ("tremplin-{day}.md", "tremplin-{day}.md"),
 }

@@ -193,4 +193,22 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{n} {n|événement importé|événements importés} ; {known} déjà là",
         "{n} {n|event|events} imported; {known} there already",
     ),
+    "formats": (
+        "format inconnu « {suffix} » ; possibles : {known}",
+        "unknown format '{suffix}'; possible: {known}",
+    ),
+    "done": ("écrit : {path}", "written: {path}"),
+    "file": ("tremplin-{day}.md", "tremplin-{day}.md"),
+    "argument.file": (
+        "fichier à écrire, .html, .md, .ics, .csv ou .json",
+        "file to write, .html, .md, .ics, .csv or .json",
+    ),
+    "data.done": (
+        "{n} {n|événement copié|événements copiés} dans {path}",
+        "{n} {n|event|events} copied to {path}",
+    ),
+    "data.no-file": (
+        "« data {do} » ne prend pas de fichier",
+        "'data {do}' takes no file",
+    ),
 }

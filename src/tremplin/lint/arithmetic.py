@@ -2,20 +2,11 @@
 
 import ast
 import math
-import operator
-from collections.abc import Callable
 from typing import Final
 
-_OPERATORS: Final[dict[type[ast.operator], Callable[[float, float], float]]] = {
-    ast.Add: operator.add,
-    ast.Sub: operator.sub,
-    ast.Mult: operator.mul,
-    ast.Div: operator.truediv,
-    ast.FloorDiv: operator.floordiv,
-    ast.Mod: operator.mod,
-    ast.Pow: math.pow,
-}
-_LONGEST: Final = 300
+from tremplin.catalog.formulas import FormulaError, evaluate, parsed
+
+_NODES: Final = (ast.BinOp, ast.UnaryOp, ast.Constant, ast.operator, ast.USub, ast.UAdd)
 
 
 class NotArithmeticError(ValueError):
@@ -25,23 +16,17 @@ class NotArithmeticError(ValueError):
 def value_of(formula: str) -> float:
     """The value of a formula such as `0.95 ** 6 * 100`; NotArithmeticError if it has none."""
     try:
-        tree = ast.parse(formula.strip()[: _LONGEST + 1], mode="eval")
-        value = _value(tree.body)
-    except (SyntaxError, ValueError, ArithmeticError, RecursionError, MemoryError) as error:
+        if not all(map(_is_arithmetic, ast.walk(parsed(formula)))):
+            raise NotArithmeticError(formula)
+        value = float(evaluate(formula, {}))
+    except FormulaError as error:
         raise NotArithmeticError(formula) from error
-    if len(formula) > _LONGEST or not math.isfinite(value):
+    if not math.isfinite(value):
         raise NotArithmeticError(formula)
     return value
 
 
-def _value(node: ast.expr) -> float:
-    match node:
-        case ast.Constant(value=int() | float() as number) if not isinstance(number, bool):
-            return float(number)
-        case ast.UnaryOp(op=ast.USub(), operand=operand):
-            return -_value(operand)
-        case ast.UnaryOp(op=ast.UAdd(), operand=operand):
-            return _value(operand)
-        case ast.BinOp(left=left, op=op, right=right) if type(op) in _OPERATORS:
-            return _OPERATORS[type(op)](_value(left), _value(right))
-    raise NotArithmeticError(ast.dump(node))
+def _is_arithmetic(node: ast.AST) -> bool:
+    if isinstance(node, ast.Constant):
+        return type(node.value) in (int, float)
+    return isinstance(node, _NODES)

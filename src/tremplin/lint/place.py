@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from typing import Final
 
 from tremplin.language.localized import Language
@@ -34,13 +33,15 @@ def located(document: Document, findings: Sequence[Finding]) -> list[Placed]:
 
 def _strays(misspelt: Iterable[Span], spans: Spans) -> set[Path]:
     """Below a misspelt header, inner tables fall to the entry before: its findings are void."""
-    headers = sorted((span.start, path) for path, span in spans.headers.items())
-    starts = [start for start, _ in headers]
+    starts = sorted(place.start for place in misspelt)
     strays: set[Path] = set()
-    for place in misspelt:
-        for _, path in islice(headers, bisect_right(starts, place.start), None):
-            if len(path) <= 2:
-                break
+    is_below = False
+    for path, span in spans.headers.items() if starts else ():
+        if bisect_right(starts, span.start) < bisect_right(starts, span.end):
+            is_below = True
+        elif len(path) <= 2:
+            is_below = False
+        elif is_below:
             strays.add(path[:2])
     return strays
 

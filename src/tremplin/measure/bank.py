@@ -77,11 +77,13 @@ class Tables:
 
     rows: Array
     """(skills, T, R)"""
-    curves: Indices
-    """For each outcome its row of sigma_c, then for each that of sigma_{c+1} (2 n,)."""
     parts: Array
     """Coefficients at pi = 0, and their change per pi, of sigma_c, then of sigma_{c+1}, then of
     1 for each outcome (2, 3 n)."""
+    curves: Indices
+    """For each outcome its row of sigma_c, then for each that of sigma_{c+1} (2 n,)."""
+    owners: Indices
+    """For each outcome the place of its item (n,)."""
     starts: Indices
     """First outcome of each item (items,)."""
     tops: Indices
@@ -186,8 +188,9 @@ class ItemBank:
                 tops.append(len(parts) - 1)
         weights = np.array(parts).reshape(-1, 2, 3)[..., [1, 2, 0]].transpose(1, 2, 0).copy()
         weights[1] -= weights[0]
-        whole = [np.array(x, dtype=np.intp) for x in (reached + passed, starts, tops)]
-        return Tables(rows, whole[0], weights.reshape(2, -1), whole[1], whole[2])
+        owners = [item for item, _, _ in outcomes]
+        places = (np.array(x, dtype=np.intp) for x in (reached + passed, owners, starts, tops))
+        return Tables(rows, weights.reshape(2, -1), *places)
 
 
 def _outcomes(parameters: ItemParameters) -> list[int | None]:

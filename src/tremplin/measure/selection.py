@@ -12,6 +12,7 @@ from tremplin.measure.arrays import TINY, Array, Indices
 from tremplin.measure.bank import ItemBank
 from tremplin.measure.belief import Belief
 from tremplin.measure.chance import pick
+from tremplin.measure.goal import figure, is_reached
 from tremplin.measure.information import Forecast, gains
 from tremplin.measure.response import Response
 from tremplin.measure.target import Target, aim
@@ -77,6 +78,16 @@ class Situation:
         return gains(self.belief, self.bank, self.target)
 
     @cached_property
+    def figure(self) -> float:
+        """Mean standard error (describing) or expected accuracy (a role)."""
+        return figure(self.belief, self.target)
+
+    @property
+    def reached(self) -> bool:
+        """Whether that figure is good enough."""
+        return is_reached(self.figure, self.target)
+
+    @cached_property
     def lacking(self) -> Indices:
         """How many items each skill still wants for two each, if needed; 0 where none is left."""
         return self._short_of(FAMILIAR)
@@ -107,26 +118,27 @@ class Situation:
         return self.left <= int(self.owed.sum())
 
 
-def next_item(situation: Situation, *, only_owed: bool = False) -> str | None:
-    """The item to ask now, None when nothing is left; the same for the same situation.
-
-    `only_owed`: the target is reached already, only balance is still missing.
-    """
+def next_item(situation: Situation) -> str | None:
+    """The item to ask now, None when nothing is left; the same for the same situation."""
     worth, outlook = situation.outlook
     score = worth / situation.bank.seconds
     score[situation.barred] = -np.inf
-    _keep_balance(situation, score, only_owed)
+    _keep_balance(situation, score)
     _be_kind(situation, outlook, score)
     best = [situation.bank.ids[place] for place in _best(score)]
     return pick(best, situation.seed, "item", len(situation.sitting)) if best else None
 
 
-def _keep_balance(situation: Situation, score: Array, only_owed: bool) -> None:
-    """Leave only items of skills that are owed some, where nothing else is possible any more."""
-    if only_owed or situation.balance_presses:
-        owed = situation.lacking if only_owed else situation.owed
-        if owed.any():
-            score[(owed == 0).take(situation.bank.skills)] = -np.inf
+def _keep_balance(situation: Situation, score: Array) -> None:
+    """Leave only skills that are owed items, where it presses or only that is still missing."""
+    if situation.balance_presses:
+        owed = situation.owed
+    elif situation.target.cuts and situation.reached:
+        owed = situation.lacking
+    else:
+        return
+    if owed.any():
+        score[(owed == 0).take(situation.bank.skills)] = -np.inf
 
 
 def _be_kind(situation: Situation, outlook: Forecast, score: Array) -> None:

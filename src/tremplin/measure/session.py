@@ -26,7 +26,7 @@ from tremplin.measure.response import Response, latest
 from tremplin.measure.response_model import SELF_RATING
 from tremplin.measure.selection import Situation, next_item
 from tremplin.measure.shuffle import shown_order
-from tremplin.measure.stopping import Stop, likely_left, reached, stop
+from tremplin.measure.stopping import Stop, likely_left, stop
 from tremplin.measure.target import Target
 
 RATING = "rating."
@@ -197,10 +197,7 @@ class Session:
     @cached_property
     def next_item(self) -> str | None:
         """The item to ask now, None when the sitting ends."""
-        if self.stopped:
-            return None
-        decided = bool(self.target.cuts) and reached(self.measured, self.target)
-        return next_item(self.situation, only_owed=decided)
+        return None if self.stopped else next_item(self.situation)
 
     @property
     def likely_left(self) -> int:

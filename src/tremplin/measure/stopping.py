@@ -9,15 +9,12 @@ import numpy as np
 
 from tremplin.measure.arrays import Array
 from tremplin.measure.belief import Belief, exact_posterior
+from tremplin.measure.goal import DECIDED, PRECISE, chances_met, expected_accuracy, mean_error
 from tremplin.measure.population import Population
 from tremplin.measure.response import Response
 from tremplin.measure.selection import Situation
-from tremplin.measure.target import Target, aim, aim_tails
+from tremplin.measure.target import aim
 
-PRECISE: Final = 0.55
-"""Mean standard error over the needed skills that is enough to describe."""
-DECIDED: Final = 0.85
-"""Expected share of right decisions over the needed skills that is enough for a role."""
 LEAST_RAISE: Final = 0.002
 """An item that raises that share by less changes nothing."""
 LOOKED_INTO: Final = 10
@@ -39,50 +36,15 @@ class Stop:
     """Mean standard error (describing) or expected share of right decisions (a role)."""
 
 
-def mean_error(belief: Belief, target: Target) -> float:
-    """Mean posterior standard deviation over the needed skills, in units of ability."""
-    needed = aim(target, belief.population).places
-    return float(belief.sd.take(needed).sum()) / len(needed)
-
-
-def expected_accuracy(belief: Belief, target: Target) -> float:
-    """Expected share of right decisions "level reached or not": mean of max(p, 1 - p)."""
-    needed = aim(target, belief.population).places
-    met = _met(belief, target).take(needed)
-    return float(np.maximum(met, 1 - met).sum()) / len(needed)
-
-
-def _met(belief: Belief, target: Target) -> Array:
-    tails = aim_tails(target, belief.population, belief.grid)
-    return np.asarray(np.add.reduce(belief.weights * tails, axis=1))
-
-
-def reached(belief: Belief, target: Target) -> bool:
-    """Whether belief is precise enough (describing) or decided enough (a role)."""
-    if not aim(target, belief.population).places.size:
-        return False
-    if target.cuts:
-        return expected_accuracy(belief, target) >= DECIDED
-    return mean_error(belief, target) <= PRECISE
-
-
 def stop(situation: Situation) -> Stop | None:
     """Whether the sitting ends here, and why."""
     reason = _reason(situation)
-    return reason and Stop(reason, len(situation.sitting), figure(situation))
-
-
-def figure(situation: Situation) -> float:
-    """The figure that decides: see `Stop.figure`; 0 without needed skills."""
-    belief, target = situation.belief, situation.target
-    if not aim(target, belief.population).places.size:
-        return 0.0
-    return expected_accuracy(belief, target) if target.cuts else mean_error(belief, target)
+    return reason and Stop(reason, len(situation.sitting), situation.figure)
 
 
 def _reason(situation: Situation) -> Reason | None:
     decides = bool(situation.target.cuts)
-    if reached(situation.belief, situation.target):
+    if situation.reached:
         if not decides:
             return "precise"
         if not situation.lacking.any():
@@ -112,15 +74,13 @@ def _some_item_raises(situation: Situation) -> bool:
 
 def _own_raise(situation: Situation) -> Array:
     """Expected rise of max(p, 1 - p) of each item's own skill: sum_c max(s_c, q_c - s_c)."""
-    outlook = situation.outlook[1]
-    sizes = np.diff(outlook.tables.starts, append=len(outlook.chance))
-    met = _met(situation.belief, situation.target)[situation.bank.skills]
-    above = outlook.shifts[1] + np.repeat(met, sizes) * outlook.chance
+    outlook, skills = situation.outlook[1], situation.bank.skills
+    met = chances_met(situation.belief, situation.target).take(skills)
+    above = outlook.shifts[1] + met.take(outlook.tables.owners) * outlook.chance
     decided = np.maximum(above, outlook.chance - above)
-    needed = aim(situation.target, situation.belief.population).places
-    counts = np.isin(situation.bank.skills, needed)
-    after = np.add.reduceat(decided, outlook.tables.starts)
-    return np.asarray(np.where(counts, after - np.maximum(met, 1 - met), 0.0))
+    raised = np.add.reduceat(decided, outlook.tables.starts) - np.maximum(met, 1 - met)
+    raised[~aim(situation.target, situation.belief.population).needed.take(skills)] = 0
+    return raised
 
 
 def _whole_raise(situation: Situation, place: int) -> float:
@@ -135,7 +95,7 @@ def _whole_raise(situation: Situation, place: int) -> float:
     for chance, category in zip(outlook.chance[start:], outcomes, strict=False):
         answer = Response(bank.ids[place], skill, parameters, category)
         after += chance * expected_accuracy(belief.updated(answer), situation.target)
-    return after - expected_accuracy(belief, situation.target)
+    return after - situation.figure
 
 
 @lru_cache(maxsize=8)

@@ -13,7 +13,7 @@ from tremplin.measure.chance import pick
 from tremplin.measure.covariance import tree_covariance
 from tremplin.measure.item_information import bank_information
 from tremplin.measure.selection import Situation, next_item
-from tremplin.measure.stopping import reached, stop
+from tremplin.measure.stopping import stop
 from tremplin.measure.target import Target, aim
 
 _ABILITIES: Final = np.linspace(-5, 5, 101)
@@ -34,7 +34,7 @@ class Strategy:
     def ends(self, situation: Situation) -> bool:
         """Whether the sitting ends here: precise or decided enough, two items a needed skill."""
         balanced = not (self.target.cuts and situation.lacking.any())
-        return situation.left == 0 or (balanced and reached(situation.belief, self.target))
+        return situation.left == 0 or (balanced and situation.reached)
 
     @property
     def plans_ahead(self) -> bool:
@@ -67,8 +67,7 @@ class Goal(Strategy):
 
     def choose(self, situation: Situation) -> str | None:
         """As `Session.next_item` does, also past the point where a sitting would end."""
-        decided = bool(self.target.cuts) and reached(situation.belief, self.target)
-        return next_item(situation, only_owed=decided)
+        return next_item(situation)
 
     def ends(self, situation: Situation) -> bool:
         """See `stopping.stop`."""

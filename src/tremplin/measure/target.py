@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 from tremplin.catalog.roles import Role
 from tremplin.measure.arrays import Array, Indices
@@ -78,6 +79,8 @@ class Aim:
 
     places: Indices
     """Places of the needed skills."""
+    needed: npt.NDArray[np.bool_]
+    """Whether each skill is needed (skills,)."""
     weights: Array
     """Weight of each skill of the population, 0 when not needed (skills,)."""
     cuts: Array
@@ -102,7 +105,8 @@ def aim(target: Target, population: Population) -> Aim:
     weights[places] = [target.weights[n] for n in kept]
     if target.cuts:
         cuts[places] = [target.cuts[n] for n in kept]
-    return Aim(places, weights, cuts, bool(target.cuts))
+    needed = np.isin(np.arange(len(weights)), places)
+    return Aim(places, needed, weights, cuts, bool(target.cuts))
 
 
 @lru_cache(maxsize=32)

@@ -1,14 +1,17 @@
-"""The best choice under six objectives, one after the other, with what proves it."""
+"""The best choice under all objectives, one after the other, with what proves it."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from tremplin.plan.candidate import Candidate
+from tremplin.plan.core import kernel_choice, smaller_search
 from tremplin.plan.duality import Relaxed
 from tremplin.plan.model import (
     Model,
     Objective,
     Row,
     cents_of,
+    coverage_of,
     effort_of,
     minutes_of,
     misfit_of,
@@ -16,7 +19,16 @@ from tremplin.plan.model import (
 )
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import reduced
-from tremplin.plan.solve import HALF, Search
+from tremplin.plan.solve import HALF, Allowance, Search
+from tremplin.plan.ties import smallest_ids
+
+Aim = Callable[[Model], Objective]
+"""An objective for a model, whatever its columns are."""
+
+AFTER_COVERAGE: tuple[Aim, ...] = tuple(
+    lambda model, measure=measure: model.total(measure)
+    for measure in (effort_of, minutes_of, cents_of, misfit_of, one_of)
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,107 +40,120 @@ class Choice:
     best: int
     """The most points that any choice has, at least as far as is known."""
     proven: bool
-    """Whether all six objectives are at their best."""
+    """Whether all objectives are at their best."""
     trivial: bool = False
     """Whether nothing at all could be chosen, so that there was nothing to prove."""
 
 
 def best_choice(
-    problem: Problem, within: float = 0.0, time_limit: float | None = None
+    problem: Problem,
+    within: float = 0.0,
+    time_limit: float | None = None,
+    start: Iterable[str] = (),
 ) -> Choice | None:
     """The best choice; None when no choice holds the resources that are asked for.
 
-    `within` percent of the best coverage may be given up for fewer minutes.
+    `within` percent of the best coverage may be given up for fewer minutes; `start` is a choice
+    thought to be good, which changes how soon the answer comes, never the answer.
     """
-    return proved_choice(reduced(problem), within, time_limit)
+    return proved_choice(reduced(problem), within, time_limit, start)
 
 
 def proved_choice(
-    problem: Problem, within: float = 0.0, time_limit: float | None = None
+    problem: Problem,
+    within: float = 0.0,
+    time_limit: float | None = None,
+    start: Iterable[str] = (),
 ) -> Choice | None:
     """`best_choice` among all candidates, with none left out beforehand."""
     if not problem.forced <= {one.id for one in problem.candidates}:
         return None
     if not problem.candidates:
         return Choice((), 0, 0, proven=True, trivial=True)
-    search = Search(Model(problem), time_limit)
-    return _Stages(search, within).run()
+    return Stages(problem, Allowance(time_limit)).run(within, frozenset(start))
 
 
-class _Stages:
-    """The six objectives; each becomes a row once its optimum is known."""
+class Stages:
+    """The objectives; each becomes a row once its optimum is known."""
 
-    def __init__(self, search: Search, within: float) -> None:
-        self.search = search
-        self.model = search.model
-        self.within = within
-        self.coverage = Objective({c: -gain for c, gain in self.model.gains.items()}, 1)
-        self.settled: list[Objective] = []
+    def __init__(self, problem: Problem, allowance: Allowance) -> None:
+        """Load the problem; nothing is settled yet."""
+        self.problem = problem
+        self.search = Search(Model(problem), allowance)
+        self.settled: list[tuple[Aim, int]] = []
 
-    def run(self) -> Choice | None:
-        proof = self.search.relaxed(self.coverage)
-        first = self.search.least(self.coverage)
+    def run(self, within: float, start: frozenset[str]) -> Choice | None:
+        """All objectives in turn."""
+        coverage = coverage_of(self.search.model)
+        proof = self.search.relaxed(coverage)
+        known = kernel_choice(self.search, proof, start)
+        whole = self.search
+        if known is not None and proof is not None:
+            self.search.drop(proof, self.search.value(coverage, known))
+            known = self._shrunk(known)
+        first = self.search.least(coverage_of(self.search.model), hint=known)
         if first.chosen is None and first.proven:
             return None
         if first.chosen is None or not first.proven:
-            return self._choice(first.chosen or (), first.bound, proven=False)
-        best = self.search.value(self.coverage, first.chosen)
-        kept = round(100 * (100 - self.within))
-        self._settle(self.coverage, -best * kept // -10_000, proof)
-        chosen, proven = self._remaining(first.chosen)
+            return self._choice(first.chosen or known or (), first.bound, proven=False)
+        best = self.search.value(coverage_of(self.search.model), first.chosen)
+        chosen = first.chosen
+        if within:
+            chosen = self._back_to(whole, chosen)
+        kept = round(100 * (100 - within))
+        self.settle(coverage_of, -best * kept // -10_000, proof if within else None)
+        chosen, proven = self.remaining(AFTER_COVERAGE, chosen)
         return self._choice(chosen, best, proven)
 
-    def _remaining(self, chosen: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
-        for measure in (effort_of, minutes_of, cents_of, misfit_of, one_of):
-            objective = self.model.total(measure)
-            if not objective.terms or objective in self.settled:
+    def remaining(
+        self, aims: Iterable[Aim], chosen: tuple[int, ...]
+    ) -> tuple[tuple[int, ...], bool]:
+        """The objectives after the first, from a choice that is best in all before."""
+        for aim in aims:
+            objective = aim(self.search.model)
+            if not objective.terms or any(objective == a(self.search.model) for a, _ in self.settled):
                 continue
             proof = self.search.relaxed(objective)
             if proof is not None:
                 self.search.drop(proof, self.search.value(objective, chosen))
+                chosen = self._shrunk(chosen)
+                objective = aim(self.search.model)
             outcome = self.search.least(objective, hint=chosen)
             chosen = chosen if outcome.chosen is None else outcome.chosen
             if not outcome.proven:
                 return chosen, False
-            self._settle(objective, self.search.value(objective, chosen), proof)
+            self.settle(aim, self.search.value(objective, chosen) * objective.unit, None)
         return smallest_ids(self.search, chosen)
 
-    def _settle(self, objective: Objective, most: int, proof: Relaxed | None) -> None:
+    def settle(self, aim: Aim, most: int, proof: Relaxed | None) -> None:
+        """Keep an objective at or below a value from now on."""
+        objective = aim(self.search.model)
         if proof is not None:
-            self.search.drop(proof, most)
-        self.search.require([Row(None, most, objective.terms)], HALF)
-        self.settled.append(objective)
+            self.search.drop(proof, most // objective.unit)
+        self.search.require([Row(None, most // objective.unit, objective.terms)], HALF)
+        self.settled.append((aim, most))
+
+    def _shrunk(self, chosen: tuple[int, ...]) -> tuple[int, ...]:
+        smaller, chosen = smaller_search(self.search, chosen)
+        if smaller is not self.search:
+            self.search = smaller
+            for aim, most in self.settled:
+                objective = aim(smaller.model)
+                smaller.require([Row(None, most // objective.unit, objective.terms)], HALF)
+        return chosen
+
+    def _back_to(self, whole: Search, chosen: tuple[int, ...]) -> tuple[int, ...]:
+        """Take up all candidates again: a choice of less coverage may need any of them."""
+        names = [self.search.model.candidates[column].id for column in chosen]
+        whole.fix(range(len(whole.model.candidates)), 0, 1)
+        self.search = whole
+        return tuple(whole.model.column[name] for name in names)
 
     def _choice(self, chosen: tuple[int, ...], bound: int | None, proven: bool) -> Choice:
-        value = -self.search.value(self.coverage, chosen)
-        everything = sum(self.model.gains.values())
+        model = self.search.model
+        value = -self.search.value(coverage_of(model), chosen)
+        everything = -sum(coverage_of(model).terms.values())
         best = everything if bound is None else min(everything, -bound)
-        members = tuple(self.model.candidates[column] for column in chosen)
-        points = self.model.problem.points
+        members = tuple(model.candidates[column] for column in chosen)
+        points = self.problem.points
         return Choice(members, points(value), points(best), proven)
-
-
-def smallest_ids(search: Search, chosen: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
-    """Among the choices left, all equally good, the one whose sorted list of ids is smallest.
-
-    Columns are in the order of ids. Position by position, ask for a choice that agrees with the
-    best one so far below it and takes a smaller id there.
-    """
-    smaller = set(filter(search.is_open, range(max(chosen, default=0)))) - set(chosen)
-    other = search.attempt(Row(1, None, dict.fromkeys(smaller, 1))) if smaller else None
-    if other is None or other.chosen is None:
-        return chosen, other is None or other.proven
-    chosen, place = min(chosen, other.chosen), 0
-    while place < len(chosen):
-        start = chosen[place - 1] + 1 if place else 0
-        smaller = set(filter(search.is_open, range(start, chosen[place])))
-        other = search.attempt(Row(1, None, dict.fromkeys(smaller, 1))) if smaller else None
-        if other is not None and other.chosen is not None:
-            chosen = other.chosen
-            continue
-        if other is not None and not other.proven:
-            return chosen, False
-        search.fix(smaller, 0, 0)
-        search.fix([chosen[place]], 1, 1)
-        place += 1
-    return chosen, True

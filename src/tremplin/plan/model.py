@@ -12,7 +12,7 @@ from tremplin.plan.founded import unfold
 from tremplin.plan.prices import Share, Subscription
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import Atom, atoms_of, supports
-from tremplin.plan.spending import periods_paid
+from tremplin.plan.spending import periods_paid, total_cents
 
 Period = tuple[Subscription, int]
 """The first, second, ... period of a subscription."""
@@ -139,6 +139,17 @@ class Model:
             if level <= levels.get(skill, -1)
         ]
 
+    def allows(self, chosen: Iterable[int]) -> bool:
+        """Whether these candidates are a choice: within the limits, asked for, startable."""
+        members = [self.candidates[column] for column in chosen]
+        problem = self.problem
+        return (
+            (problem.minutes is None or sum(map(minutes_of, members)) <= problem.minutes)
+            and (problem.cents is None or total_cents(members) <= problem.cents)
+            and problem.forced <= {one.id for one in members}
+            and not unfold(members, problem.held).waiting
+        )
+
     def point(self, chosen: Iterable[int]) -> list[int]:
         """All columns that are 1 when these candidates are chosen."""
         columns = list(chosen)
@@ -169,7 +180,8 @@ class Model:
             for skill, level in one.before.items():
                 yield Row(None, 0, {column: 1, self.column[skill, level]: -1})
             for other in one.after:
-                yield Row(None, 0, {column: 1, self.column[other]: -1})
+                there = {self.column[other]: -1} if other in self.column else {}
+                yield Row(None, 0, {column: 1, **there})
 
     def _periods(self) -> Iterator[Row]:
         """Periods are paid from the first on, at least those that a resource takes alone."""
@@ -195,6 +207,11 @@ class Model:
         if self.problem.cents is not None and subscription.cents:
             most = min(most, self.problem.cents // subscription.cents)
         return most
+
+
+def coverage_of(model: Model) -> Objective:
+    """Coverage, in parts, to make large."""
+    return Objective({column: -gain for column, gain in model.gains.items()}, 1)
 
 
 def minutes_of(one: Candidate) -> int:

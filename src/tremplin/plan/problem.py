@@ -1,7 +1,7 @@
 """What "the best plan" means: the candidates, the gaps, the limits and the value of a choice."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
@@ -34,6 +34,8 @@ class Problem:
     minutes: int | None
     cents: int | None
     forced: frozenset[str] = frozenset()
+    counted_in: int | None = None
+    """The parts of a problem that this one was taken from; None = its own."""
 
     @cached_property
     def total(self) -> float:
@@ -52,6 +54,8 @@ class Problem:
         With certain levels all gains are multiples of one fraction of the gap. Counting in that
         fraction keeps equal coverages equal; rounded, one would win by chance and cost hours.
         """
+        if self.counted_in is not None:
+            return self.counted_in
         gains = [
             gap.exact_coverage(level)
             for gap in self.gaps
@@ -85,6 +89,11 @@ class Problem:
     def points(self, gain: int) -> int:
         """Parts as points of 10,000."""
         return round(WHOLE * gain / self.parts)
+
+    def only(self, columns: Iterable[int]) -> "Problem":
+        """The same problem with some of its candidates, coverage still counted in the same parts."""
+        kept = tuple(self.candidates[column] for column in columns)
+        return replace(self, candidates=kept, counted_in=self.parts)
 
     def without_limits(self, *, minutes: bool = False, cents: bool = False) -> "Problem":
         """The same problem with no limit of time, of money, or of both."""

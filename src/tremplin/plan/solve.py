@@ -40,6 +40,23 @@ class Outcome:
     """Whether the choice is best, or its absence certain."""
 
 
+@dataclass
+class Allowance:
+    """Seconds that searches may take together; None = as many as they need."""
+
+    seconds: float | None = None
+
+    @property
+    def is_used_up(self) -> bool:
+        """Whether nothing is left."""
+        return self.seconds is not None and self.seconds <= 0
+
+    def spend(self, seconds: float) -> None:
+        """Take from what is left."""
+        if self.seconds is not None:
+            self.seconds -= seconds
+
+
 class SolverError(ArithmeticError):
     """The solver gave an answer that whole numbers contradict."""
 
@@ -47,12 +64,13 @@ class SolverError(ArithmeticError):
 class Search:
     """One model inside the solver; rows and fixed columns may be added between runs."""
 
-    def __init__(self, model: Model, time_limit: float | None = None) -> None:
-        """Load the model; `time_limit` is in seconds, for all runs together."""
+    def __init__(self, model: Model, allowance: Allowance | None = None) -> None:
+        """Load the model; the allowance is shared with other searches."""
         import highspy
 
         self.model = model
-        self._time_limit = time_limit
+        self.allowance = allowance or Allowance()
+        self.cuts: list[Row] = []
         self._kinds = highspy.HighsModelStatus
         self._rows: list[Row] = []
         self._costly: set[int] = set()
@@ -101,13 +119,21 @@ class Search:
         low, high = self._bounds[column]
         return low < high
 
+    def is_possible(self, column: int) -> bool:
+        """Whether the column may still be 1."""
+        return self._bounds[column][1] > 0
+
+    def is_certain(self, column: int) -> bool:
+        """Whether the column can't be 0 any more."""
+        return self._bounds[column][0] > 0
+
     def relaxed(self, objective: Objective) -> Relaxed | None:
         """What the linear relaxation proves; None when it proves nothing."""
-        if not self._width or self._out_of_time():
+        if not self._width or self.allowance.is_used_up:
             return None
         self._set_costs(objective)
         self._solver.setOptionValue("solve_relaxation", True)
-        self._solver.run()
+        self._timed_run()
         self._solver.setOptionValue("solve_relaxation", False)
         if self._solver.getModelStatus() != self._kinds.kOptimal:
             return None
@@ -135,6 +161,7 @@ class Search:
             if chosen is None or not cuts:
                 break
             self.require(cuts)
+            self.cuts += cuts
             if not proven:
                 chosen = None
                 break
@@ -172,9 +199,9 @@ class Search:
         )
 
     def _run(self) -> tuple[tuple[int, ...] | None, int | None, bool]:
-        if self._out_of_time():
+        if self.allowance.is_used_up:
             return None, None, False
-        self._solver.run()
+        self._timed_run()
         status, info = self._solver.getModelStatus(), self._solver.getInfo()
         if status in (self._kinds.kInfeasible, self._kinds.kUnboundedOrInfeasible):
             return None, None, True
@@ -185,12 +212,12 @@ class Search:
         found = math.isfinite(info.objective_function_value) and info.primal_solution_status == 2
         return self._chosen() if found else None, bound, status == self._kinds.kOptimal
 
-    def _out_of_time(self) -> bool:
-        if self._time_limit is None:
-            return False
-        left = self._time_limit - self._solver.getRunTime()
-        self._solver.setOptionValue("time_limit", max(0.0, left))
-        return bool(left <= 0)
+    def _timed_run(self) -> None:
+        before = self._solver.getRunTime()
+        if self.allowance.seconds is not None:
+            self._solver.setOptionValue("time_limit", before + max(0.0, self.allowance.seconds))
+        self._solver.run()
+        self.allowance.spend(self._solver.getRunTime() - before)
 
     def _chosen(self) -> tuple[int, ...]:
         values = self._solver.getSolution().col_value

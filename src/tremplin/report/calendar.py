@@ -29,7 +29,7 @@ def calendar_text(
     stamp = dt.datetime.combine(today, dt.time(), dt.UTC)
     for event in events:
         calendar.add_component(_component(event, stamp))
-    return calendar.to_ical().decode("utf-8")
+    return bytes(calendar.to_ical()).decode("utf-8")
 
 
 def _component(event: CalendarEvent, stamp: dt.datetime) -> Event:

@@ -18,9 +18,11 @@ from tremplin.report.results_text import required_levels
 from tremplin.report.results_words import skill_name
 
 COLUMNS: Final = (
-    "part id name level low high required self_rating inferred answers kind start end hours price "
-    "url reason note"
-).split()
+    *("part", "id", "name"),
+    *("level", "low", "high", "required", "self_rating", "inferred", "answers"),
+    *("kind", "start", "end", "hours", "price", "url", "reason", "note"),
+)
+"""Those of all rows, those of skills, those of steps."""
 FORMULA: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """Signs, ordinary and full-width, with which a spreadsheet takes a text for a formula."""
 Cell = str | float | bool | None

@@ -26,9 +26,8 @@ from tremplin.report.reasons import (
 from tremplin.report.results_text import by_domain, required_levels
 from tremplin.report.results_words import mirror, role_name, skill_name, summary, why_stopped
 
-
-_MARKS: Final = re.compile(r"([\\`*_{}\[\]<>#|~&$!])")
-_LIST_MARK: Final = re.compile(r"^([-+=:]|\d+(?=[.)]))")
+_MARKS: Final = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
+_LIST_MARK: Final = re.compile(r"^([-+=]|\d+(?=[.)]))")
 
 
 def markdown(
@@ -64,12 +63,16 @@ def _literal(found: re.Match[str]) -> str:
 def _front(catalog: Catalog, role: str | None, language: Language, made: dt.date | None) -> str:
     """What note programs read before the text; JSON strings are YAML's too."""
     lines = {
-        "title": _title(catalog, role, language),
+        "title": harmless(one_line(_title(catalog, role, language))),
         "lang": language,
         "date": made.isoformat() if made else None,
-        "role": role,
+        "role": harmless(role) if role else None,
     }
-    shown = [f"{key}: {json.dumps(value)}" for key, value in lines.items() if value is not None]
+    shown = [
+        f"{key}: {json.dumps(value, ensure_ascii=False)}"
+        for key, value in lines.items()
+        if value is not None
+    ]
     return "\n".join(["---", *shown, "---"])
 
 

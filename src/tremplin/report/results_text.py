@@ -19,7 +19,7 @@ from tremplin.report.results_words import (
 
 BAR = 16
 """Columns of a bar from level 0 to level 5."""
-NAME = 28
+NAME = 26
 """Columns of a skill's name."""
 HEAD = ("level", "interval", "scale", "needed", "said")
 """Heads of the columns after the name."""

@@ -1,0 +1,48 @@
+"""How near belief is to what a sitting aims at."""
+
+from typing import Final
+
+import numpy as np
+
+from tremplin.measure.arrays import Array
+from tremplin.measure.belief import Belief
+from tremplin.measure.target import Target, aim, aim_tails
+
+PRECISE: Final = 0.55
+"""Mean standard error over the needed skills that is enough to describe."""
+DECIDED: Final = 0.85
+"""Expected share of right decisions over the needed skills that is enough for a role."""
+
+
+def mean_error(belief: Belief, target: Target) -> float:
+    """Mean posterior standard deviation over the needed skills, in units of ability."""
+    needed = aim(target, belief.population).places
+    return float(np.add.reduce(belief.sd.take(needed))) / len(needed)
+
+
+def chances_met(belief: Belief, target: Target) -> Array:
+    """P(ability >= cut) of each skill, 0 for those not needed (skills,)."""
+    tails = aim_tails(target, belief.population, belief.grid)
+    chances: Array = np.add.reduce(belief.weights * tails, axis=1)
+    return chances
+
+
+def expected_accuracy(belief: Belief, target: Target) -> float:
+    """Expected share of right decisions "level reached or not": mean of max(p, 1 - p)."""
+    needed = aim(target, belief.population).places
+    met = chances_met(belief, target).take(needed)
+    return float(np.add.reduce(np.maximum(met, 1 - met))) / len(needed)
+
+
+def figure(belief: Belief, target: Target) -> float:
+    """The figure that decides: mean error (describing) or accuracy (a role); 0 for no skill."""
+    if not aim(target, belief.population).places.size:
+        return 0.0
+    return expected_accuracy(belief, target) if target.cuts else mean_error(belief, target)
+
+
+def is_reached(value: float, target: Target) -> bool:
+    """Whether a figure is precise enough (describing) or decided enough (a role)."""
+    if not target.needed:
+        return False
+    return value >= DECIDED if target.cuts else value <= PRECISE

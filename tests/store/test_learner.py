@@ -1,0 +1,112 @@
+"""Sittings are folded from events, and nothing kept is forgotten."""
+
+import datetime as dt
+from typing import Any
+
+from tremplin.store.journal import Event
+from tremplin.store.learner import fold, items_seen, latest_with_answers, unfinished
+
+START = dt.datetime(2026, 3, 1, 9, tzinfo=dt.UTC)
+BEGUN: dict[str, Any] = {
+    "content": "abc",
+    "language": "fr",
+    "role": "job",
+    "max_items": 12,
+    "seed": 1,
+    "with_ratings": True,
+    "population": {},
+    "target": {},
+    "roles": {},
+    "seen": ["old-a"],
+}
+
+
+def told(*happened: tuple[str, str, dict[str, Any]]) -> list[Event]:
+    return [
+        Event(number, START + dt.timedelta(minutes=number), sitting, kind, data)
+        for number, (sitting, kind, data) in enumerate(happened)
+    ]
+
+
+def answer(item: str) -> dict[str, Any]:
+    return {"item": item, "answer": "a", "response": {"item": item}}
+
+
+def test_a_question_shown_and_not_answered_is_remembered() -> None:
+    (sitting,) = fold(
+        told(
+            ("s", "begun", BEGUN),
+            ("s", "shown", {"item": "x"}),
+            ("s", "answered", answer("x")),
+            ("s", "shown", {"item": "y"}),
+        )
+    )
+    assert [given.item for given in sitting.answers] == ["x"]
+    assert sitting.shown == "y"
+    assert sitting.seen == {"old-a"}
+
+
+def test_an_answer_taken_back_is_shown_again() -> None:
+    (sitting,) = fold(
+        told(
+            ("s", "begun", BEGUN),
+            ("s", "answered", answer("x")),
+            ("s", "answered", answer("y")),
+            ("s", "shown", {"item": "z"}),
+            ("s", "changed", {"item": "y"}),
+        )
+    )
+    assert [given.item for given in sitting.answers] == ["x"]
+    assert sitting.shown == "y"
+
+
+def test_the_last_rating_of_a_skill_counts() -> None:
+    (sitting,) = fold(
+        told(
+            ("s", "begun", BEGUN),
+            ("s", "rated", {"skill": "a.b", "level": 2, "response": {"category": 2}}),
+            ("s", "rated", {"skill": "a.b", "level": None, "response": None}),
+        )
+    )
+    assert sitting.ratings == {"a.b": None}
+    assert sitting.rating_responses == {}
+    assert not sitting.has_answers
+
+
+def test_events_of_unknown_kinds_or_lost_sittings_are_passed_over() -> None:
+    found = fold(told(("x", "answered", answer("x")), ("s", "begun", BEGUN), ("s", "new", {})))
+    assert [sitting.id for sitting in found] == ["s"]
+
+
+def test_which_sitting_is_offered_again() -> None:
+    found = fold(
+        told(
+            ("old", "begun", BEGUN),
+            ("old", "answered", answer("x")),
+            ("done", "begun", BEGUN),
+            ("done", "answered", answer("y")),
+            ("done", "stopped", {"reason": "limit"}),
+            ("empty", "begun", BEGUN),
+        )
+    )
+    left = unfinished(found, START + dt.timedelta(days=29))
+    assert left is not None
+    assert left.id == "old"
+    assert unfinished(found, START + dt.timedelta(days=31)) is None
+    latest = latest_with_answers(found)
+    assert latest is not None
+    assert latest.id == "done"
+    assert items_seen(found) == {"x", "y"}
+
+
+def test_a_prolonged_sitting_goes_on() -> None:
+    (sitting,) = fold(
+        told(
+            ("s", "begun", BEGUN),
+            ("s", "answered", answer("x")),
+            ("s", "stopped", {"reason": "limit"}),
+            ("s", "prolonged", {"max_items": 22}),
+        )
+    )
+    assert sitting.stopped is None
+    assert sitting.max_items == 22
