@@ -176,8 +176,10 @@ def share_left(one: Any) -> Fraction:
 
 
 def effort(case: Case, chosen: Sequence[Any]) -> Fraction:
-    """Minutes; those of kinds that are not preferred count a quarter more."""
+    """Minutes; those of kinds that are not preferred count a quarter more, if some are."""
     preferred = case["learner"].get("prefer", [])
+    if not preferred:
+        return Fraction(minutes(chosen))
     return sum(
         (
             minutes([one]) * (Fraction(1) if one["kind"] in preferred else Fraction(5, 4))
@@ -221,8 +223,7 @@ def key(case: Case, chosen: Sequence[Any]) -> tuple[Any, ...]:
     """The six objectives, smaller = better."""
     return (
         -value(case, chosen),
-        effort(case, chosen) if case["learner"].get("prefer") else 0,
-        minutes(chosen),
+        (effort(case, chosen), minutes(chosen)),
         cents(chosen),
         sum(minutes([one]) * (50 - round(10 * fraction(one["rating"]))) for one in chosen),
         len(chosen),

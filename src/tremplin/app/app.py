@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from textual.app import App
+from textual.await_complete import AwaitComplete
 from textual.filter import LineFilter
 from textual.screen import Screen
 from textual.worker import WorkerFailed
@@ -61,6 +62,7 @@ class TremplinApp(App[None]):
         self._filter = NoControlCharacters()
         self._painted = asyncio.Event()
         self._working = WorkingScreen()
+        self._covered = False
 
     @property
     def language(self) -> Language:
@@ -105,10 +107,27 @@ class TremplinApp(App[None]):
     async def show(self, screen: Screen[T]) -> T:
         """Show a screen until it gives its value back."""
         screen.call_after_refresh(self._painted.set)
-        return await self.push_screen_wait(screen)
+        self._uncover()
+        return await self.push_screen(screen, wait_for_dismiss=True)
+
+    def pop_screen(self) -> AwaitComplete:
+        """Leave a screen that has given its value in view until there is another to see.
+
+        The screen below would else flash up between two questions.
+        """
+        self._covered = True
+        return AwaitComplete.nothing()
+
+    def _uncover(self) -> None:
+        """Take away the screen that was left in view."""
+        if self._covered:
+            self._covered = False
+            super().pop_screen()
 
     def working(self, sentence: str) -> None:
         """Say what takes time, on the screen below all others."""
+        if sentence:
+            self._uncover()
         self._working.tell(sentence)
 
     async def leave(self) -> None:

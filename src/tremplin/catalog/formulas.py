@@ -112,9 +112,7 @@ def names_in(formula: str) -> frozenset[str]:
     tree = parsed(formula)
     called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
     return frozenset(
-        node.id
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Name) and id(node) not in called
+        node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and id(node) not in called
     )
 
 

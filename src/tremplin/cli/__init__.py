@@ -55,7 +55,7 @@ def _dispatch(words: list[str], language: Language) -> int:
 
 
 def _run(name: str, words: list[str], language: Language) -> int:
-    arguments = parser_of(name, language).parse_args(words)
+    arguments = parser_of(name, language).parse_intermixed_args(words)
     # What follows needs the catalogue's libraries; `--help` has ended before this line.
     from tremplin.cli.running import run_command
 

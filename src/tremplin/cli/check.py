@@ -38,13 +38,21 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
 def _sources(paths: Sequence[Path], world: World) -> tuple[list[Source], frozenset[str] | None]:
     folders = content_folders(data=world.data, extra=world.content, only=world.content_only)
     for path in (*folders, *paths):
-        # A link that leads nowhere is there, and is reported as a file that cannot be read.
-        if not path.exists() and not path.is_symlink():
+        if not _is_there(path):
             raise _cannot("no-such-path", path, world)
     sources, names = read_for_check(paths, folders) if paths else (read(folders), None)
     if not sources or names == frozenset():
         raise _cannot("no-content", (*paths, *folders)[0], world)
     return sources, names
+
+
+def _is_there(path: Path) -> bool:
+    """A link that leads nowhere is there; it is reported as a file that cannot be read."""
+    try:
+        path.lstat()
+    except (OSError, ValueError) as error:
+        return isinstance(error, PermissionError)
+    return True
 
 
 def _cannot(reason: str, path: Path, world: World) -> CommandError:

@@ -1,14 +1,15 @@
-"""`tremplin data`: where the person's data lives, a copy of it, and its end."""
+"""`tremplin data`: where the data lives, a copy of it, a copy taken up, and its end."""
 
 import argparse
-import json
 import shutil
 from pathlib import Path
 from typing import Any
 
+from tremplin.cli.data_import import import_data
 from tremplin.cli.output import CommandError, Result, ask, stdin_is_terminal
 from tremplin.cli.world import World
 from tremplin.language.strings import say
+from tremplin.report.json_text import json_text
 from tremplin.store import journal as journal_file
 from tremplin.store import preferences as preferences_file
 from tremplin.store.journal import write_private
@@ -23,9 +24,11 @@ OWN_FILES = (
 
 
 def run(arguments: argparse.Namespace, world: World) -> Result:
-    """Show the folder, write a copy, or erase."""
+    """Show the folder, write a copy, take one up, or erase."""
     if arguments.do == "export":
         return _export(world, arguments.file)
+    if arguments.do == "import":
+        return import_data(world, arguments.file)
     if arguments.file is not None:
         raise CommandError(say(world.language, "export.data.no-file", do=arguments.do))
     if arguments.do == "path":
@@ -55,7 +58,7 @@ def _export(world: World, file: Path | None) -> Result:
         "preferences": {"language": preferences.language, "study_in": preferences.study_in},
         "events": events,
     }
-    text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    text = json_text(data, indent=1)
     if file is None:
         return Result(text, data, raw=True)
     try:

@@ -13,13 +13,19 @@ from tremplin.language.strings import say
 LARGEST = 16 * 1024 * 1024
 
 
-def read_json(world: World, path: Path, *, constants: Callable[[str], Any] | None = None) -> Any:
+def read_json(
+    world: World,
+    path: Path,
+    *,
+    constants: Callable[[str], Any] | None = None,
+    largest: int = LARGEST,
+) -> Any:
     """What the file (`-` for stdin) holds; CommandError when it can't be read or is no JSON.
 
     `constants` makes something of NaN and Infinity; without it they are no JSON.
     """
     try:
-        data = sys.stdin.buffer.read(LARGEST) if str(path) == "-" else _bytes(path)
+        data = sys.stdin.buffer.read(largest) if str(path) == "-" else _bytes(path, largest)
     except OSError as error:
         detail = error.strerror or type(error).__name__
         raise CommandError(
@@ -32,9 +38,9 @@ def read_json(world: World, path: Path, *, constants: Callable[[str], Any] | Non
         raise CommandError(say(world.language, "cli.not-json", path=path, detail=detail)) from error
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, largest: int) -> bytes:
     with path.open("rb") as file:
-        return file.read(LARGEST)
+        return file.read(largest)
 
 
 def _refuse(name: str) -> Any:

@@ -2,10 +2,16 @@
 
 from typing import Final
 
-from tremplin.language import french_rules_files, french_rules_items, french_rules_links
+from tremplin.language import (
+    french_rules_files,
+    french_rules_items,
+    french_rules_links,
+    french_rules_templates,
+)
 
 FRENCH: Final[dict[str, str]] = {
     **french_rules_files.FRENCH,
     **french_rules_links.FRENCH,
     **french_rules_items.FRENCH,
+    **french_rules_templates.FRENCH,
 }

@@ -7,6 +7,7 @@ from tremplin.language import (
     texts_check_items,
     texts_check_links,
     texts_check_shape,
+    texts_check_templates,
 )
 
 TEXTS: Final[dict[str, tuple[str, str]]] = {
@@ -14,6 +15,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     **texts_check_shape.TEXTS,
     **texts_check_links.TEXTS,
     **texts_check_items.TEXTS,
+    **texts_check_templates.TEXTS,
     "summary.clean": (
         "aucune erreur dans {files} {files|fichier|fichiers}",
         "no mistake in {files} {files|file|files}",

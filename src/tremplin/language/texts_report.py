@@ -167,19 +167,22 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "results.head-interval": ("entre", "between"),
     "results.head-scale": ("0              5", "0              5"),
     "results.head-needed": ("requis", "needed"),
-    "results.head-said": ("vous dites", "you say"),
+    "results.head-said": ("vous", "you"),
     "results.nearest": ("Les métiers les plus proches", "The nearest jobs"),
     "results.legend": (
-        "Niveaux de 0 à 5. « Entre » : l'intervalle où le niveau se trouve 9 fois sur 10.\n"
-        "● niveau estimé, ◆ niveau requis, ◈ les deux ; * déduit des autres compétences.",
-        "Levels from 0 to 5. 'Between': the interval in which the level lies 9 times in 10.\n"
-        "● estimated level, ◆ level needed, ◈ both; * inferred from other skills.",
+        "Niveaux de 0 à 5 ; « entre » : là où le niveau se trouve 9 fois sur 10.\n"
+        "● niveau estimé, ◆ niveau requis, ◈ les deux ; * déduit des autres compétences ;\n"
+        "« vous » : votre auto-évaluation.",
+        "Levels from 0 to 5; 'between': where the level lies 9 times in 10.\n"
+        "● estimated level, ◆ level needed, ◈ both; * inferred from other skills;\n"
+        "'you': your self-rating.",
     ),
     "results.legend-no-role": (
-        "Niveaux de 0 à 5. « Entre » : l'intervalle où le niveau se trouve 9 fois sur 10.\n"
-        "● niveau estimé ; * déduit des autres compétences.",
-        "Levels from 0 to 5. 'Between': the interval in which the level lies 9 times in 10.\n"
-        "● estimated level; * inferred from other skills.",
+        "Niveaux de 0 à 5 ; « entre » : là où le niveau se trouve 9 fois sur 10.\n"
+        "● niveau estimé ; * déduit des autres compétences ;\n"
+        "« vous » : votre auto-évaluation.",
+        "Levels from 0 to 5; 'between': where the level lies 9 times in 10.\n"
+        "● estimated level; * inferred from other skills; 'you': your self-rating.",
     ),
     "mirror.above": (
         "Vous vous placez au moins un niveau au-dessus de ce que vous avez montré dans "

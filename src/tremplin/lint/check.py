@@ -18,8 +18,10 @@ from tremplin.lint.rules import (
     item_options,
     item_texts,
     item_typography,
+    template_texts,
 )
 from tremplin.lint.suppress import silenced, unused_suppression
+from tremplin.lint.variants import base_view, variant_findings
 
 _RULES: Final[tuple[Callable[[ItemView], Iterator[Finding]], ...]] = (
     *item_languages.RULES,
@@ -28,6 +30,7 @@ _RULES: Final[tuple[Callable[[ItemView], Iterator[Finding]], ...]] = (
     *item_options.RULES,
     *item_clues.RULES,
     *item_keys.RULES,
+    *template_texts.RULES,
 )
 
 
@@ -57,7 +60,7 @@ def _check_items(gathered: Gathered, files: Collection[str] | None) -> None:
     views = [(c, view) for c in gathered.alive() if (view := _view(c)) is not None]
     for checked, view in views:
         if files is None or checked.file in files:
-            checked.findings += [finding for rule in _RULES for finding in rule(view)]
+            checked.findings += _findings(view)
     by_skill: dict[str, list[ItemView]] = {}
     for _, view in views:
         by_skill.setdefault(view.item.skill, []).append(view)
@@ -69,7 +72,17 @@ def _check_items(gathered: Gathered, files: Collection[str] | None) -> None:
                 found.append(finding)
 
 
+def _findings(view: ItemView) -> list[Finding]:
+    found = [finding for rule in _RULES for finding in rule(view)]
+    if isinstance(view.item, GradedItem) and view.item.template is not None:
+        known = {finding.rule for finding in found}
+        found += variant_findings(view.path, view.item, _RULES, known)
+    return found
+
+
 def _view(checked: Checked) -> ItemView | None:
-    if isinstance(checked.model, GradedItem | RatingItem):
+    if isinstance(checked.model, GradedItem):
+        return base_view(checked.entry.path, checked.entry.raw, checked.model)
+    if isinstance(checked.model, RatingItem):
         return ItemView(checked.entry.path, checked.entry.raw, checked.model)
     return None

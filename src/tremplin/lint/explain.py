@@ -28,6 +28,8 @@ from tremplin.lint.rules import (
     repair,
     resources,
     tables,
+    template_texts,
+    templates,
     values,
 )
 
@@ -52,6 +54,8 @@ _FUNCTIONS: Final[tuple[Callable[..., Any], ...]] = (
     *item_clues.RULES,
     *(rule for rule in item_keys.RULES if rule is not item_keys.repair_vectors),
     item_keys.near_duplicate,
+    *templates.EXPLAINED,
+    *template_texts.RULES,
 )
 RULES: Final = {rule.__name__.replace("_", "-"): rule for rule in _FUNCTIONS}
 RULE_NAMES: Final = tuple(RULES)

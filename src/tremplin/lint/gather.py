@@ -1,5 +1,6 @@
 """From the sources to the entries that hold together, and what is wrong with the others."""
 
+from collections import deque
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -259,12 +260,17 @@ def _break_cycles(checked: Sequence[Checked]) -> None:
 
 def _leave_out_dependants(checked: Sequence[Checked]) -> None:
     """What names an entry that is left out is left out too, in turn."""
-    waiting = [c for c in checked if c.is_alive]
-    lost = True
+    alive = [c for c in checked if c.is_alive]
+    there = {(c.table, c.entry.id) for c in alive}
+    dependants: dict[tuple[str, str], list[Checked]] = {}
+    lost: deque[Checked] = deque()
+    for owner in alive:
+        for reference in owner.references:
+            dependants.setdefault((reference.target, reference.word), []).append(owner)
+            if (reference.target, reference.word) not in there:
+                lost.append(owner)
     while lost:
-        there = {(c.table, c.entry.id) for c in waiting}
-        lost = False
-        for owner in waiting:
-            if any((r.target, r.word) not in there for r in owner.references):
-                owner.model, lost = None, True
-        waiting = [c for c in waiting if c.is_alive]
+        owner = lost.popleft()
+        if owner.model is not None:
+            owner.model = None
+            lost.extend(dependants.get((owner.table, owner.entry.id), ()))

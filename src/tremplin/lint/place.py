@@ -165,6 +165,8 @@ def _said(value: object, language: Language) -> object:
     """A value as it stands in a message: terms in the reader's language, texts on one line."""
     if isinstance(value, Term):
         return say(language, f"check.{value.key}")
+    if isinstance(value, Finding):
+        return words(value, language)[0]
     if isinstance(value, float):
         return f"{value:.6g}"
     if isinstance(value, str):

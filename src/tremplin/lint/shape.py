@@ -7,11 +7,22 @@ from typing import Any, Final, get_args
 from pydantic import ValidationError
 
 from tremplin.catalog.base import Table
-from tremplin.catalog.items import ITEM_TYPES
+from tremplin.catalog.items import ITEM_TYPES, Graded
+from tremplin.catalog.placeholders import filled
+from tremplin.catalog.template_table import Template
 from tremplin.lint.closest import closest, nearest_pairs
 from tremplin.lint.diagnostic import Finding, Path
 from tremplin.lint.problem import Problem, problems
-from tremplin.lint.rules import arranged, consistency, files, options, repair, resources, values
+from tremplin.lint.rules import (
+    arranged,
+    consistency,
+    files,
+    options,
+    repair,
+    resources,
+    templates,
+    values,
+)
 from tremplin.lint.tables import Entry
 
 Rule = Callable[[Problem], Finding]
@@ -30,6 +41,7 @@ _BY_KIND: Final[dict[str, Rule]] = {
             resources.level_not_rising,
             resources.unusable_unexplained,
             resources.teaches_nothing,
+            templates.template_values,
         )
     },
 }
@@ -38,22 +50,38 @@ _BY_KIND: Final[dict[str, Rule]] = {
 def validate(entry: Entry) -> tuple[Table | None, list[Finding]]:
     """The entry's model, or None and what is wrong; each mistake is found once."""
     if entry.kind.name != "item":
-        return _validated(entry.kind.model, entry.path, entry.raw)
+        return validated(entry.kind.model, entry.path, entry.raw)
     model, raw, finding = _item_model(entry)
     if finding is None and model is not None:
-        return _validated(model, entry.path, raw)
-    findings = _validated(model, entry.path, raw)[1] if model is not None else []
+        if "template" in raw and issubclass(model, Graded):
+            return _of_template(model, entry.path, raw)
+        return validated(model, entry.path, raw)
+    findings = validated(model, entry.path, raw)[1] if model is not None else []
     return None, [*([finding] if finding else []), *findings]
 
 
-def _validated(
-    model: type[Table], path: Path, raw: Mapping[str, Any]
+def validated(
+    model: type[Table], path: Path, raw: Mapping[str, Any], shown: Mapping[str, Any] | None = None
 ) -> tuple[Table | None, list[Finding]]:
+    """The model of a table, or what is wrong; `shown` is the table without placeholders."""
     try:
         return model.model_validate(raw), []
     except ValidationError as error:
-        found = problems(path, raw, error.errors(include_url=False))
+        found = problems(path, shown or raw, error.errors(include_url=False))
         return None, _findings(model, path, found)
+
+
+def _of_template(
+    model: type[Graded], path: Path, raw: Mapping[str, Any]
+) -> tuple[Table | None, list[Finding]]:
+    """The base variant of a template, or what is wrong; first with the template itself."""
+    template, findings = validated(Template, (*path, "template"), raw["template"])
+    if not isinstance(template, Template):
+        return None, findings
+    findings = templates.incomplete(path, raw, template)
+    if findings:
+        return None, findings
+    return validated(model, path, raw, filled(raw, template.completed(template.choice(0))))
 
 
 def _item_model(entry: Entry) -> tuple[type[Table] | None, Mapping[str, Any], Finding | None]:

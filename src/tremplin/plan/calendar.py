@@ -28,7 +28,7 @@ def blocks(constraints: Constraints) -> Iterator[Block]:
     first, number = constraints.start, 0
     while _goes_on(constraints, first, number):
         days = _days(constraints, first)
-        free = [day for day in days if not _is_off(constraints, day)]
+        free = [day for day in days if not is_off(constraints, day)]
         yield Block(first, days[-1], _minutes(constraints, free))
         if first > dt.date.max - 8 * DAY:
             return
@@ -61,7 +61,8 @@ def _minutes(constraints: Constraints, free: list[dt.date]) -> int:
     return round(60 * sum(constraints.weekday_hours[day.weekday()] for day in free))
 
 
-def _is_off(constraints: Constraints, day: dt.date) -> bool:
+def is_off(constraints: Constraints, day: dt.date) -> bool:
+    """Whether nothing is studied on this day: a public holiday, or a day of a break."""
     if constraints.holidays == "fr" and day in french_holidays(day.year):
         return True
     return any(first <= day <= last for first, last in constraints.breaks)

@@ -71,13 +71,9 @@ def _limits(plan: Plan, language: Language) -> list[str]:
     """The limits that the plan respects, each in a few words."""
     limits = plan.constraints
     names = [say(language, f"plan.language.{code}") for code in limits.study_in]
-    found = [
-        say(
-            language,
-            "plan.default.hours-per-week",
-            hours=hours(language, limits.hours_per_week),
-        )
-    ]
+    by_day = limits.weekday_hours
+    weekly = limits.hours_per_week if by_day is None else sum(by_day)
+    found = [say(language, "plan.default.hours-per-week", hours=hours(language, weekly))]
     if limits.deadline:
         day = date_plain(language, limits.deadline)
         found.append(say(language, "export.html.limit.deadline", day=day))

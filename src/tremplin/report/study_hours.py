@@ -3,12 +3,11 @@
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
 
+from tremplin.plan.calendar import DAY, is_off
 from tremplin.plan.result import Plan
 from tremplin.plan.schedule import Week
 
-DAY: Final = dt.timedelta(days=1)
 Instant = Callable[[dt.datetime], dt.datetime]
 """Turns a local time, without zone, into UTC."""
 
@@ -70,11 +69,7 @@ def _whole_week(week: Week) -> Iterator[Study]:
 
 def _starts(plan: Plan, week: Week, hours: Sequence[WeeklyHour]) -> list[dt.datetime]:
     days = [week.start + n * DAY for n in range((week.end - week.start).days + 1)]
-    free = [
-        day
-        for day in days
-        if not any(first <= day <= last for first, last in plan.constraints.breaks)
-    ]
+    free = [day for day in days if not is_off(plan.constraints, day)]
     return sorted(
         dt.datetime.combine(day, hour.time)
         for day in free

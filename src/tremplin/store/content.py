@@ -17,6 +17,7 @@ from tremplin.lint.parse import Mention, load
 from tremplin.store.locations import (
     CONTENT_FOLDERS,
     is_content_folder,
+    is_folder,
     own_content,
     shipped_content,
 )
@@ -71,7 +72,7 @@ def content_folders(
     if only is not None:
         return (only,)
     own = own_content(data)
-    return (shipped_content(), *((own,) if own.is_dir() else ()), *extra)
+    return (shipped_content(), *((own,) if is_folder(own) else ()), *extra)
 
 
 def read(folders: Iterable[Path], first_layer: int = 0) -> list[Source]:
@@ -92,7 +93,9 @@ def read_for_check(
     """
     layers = [list(content_files(folder)) for folder in folders]
     known = {_identity(path): path for layer in layers for path in layer}
-    asked = [file for path in paths for file in (content_files(path) if path.is_dir() else [path])]
+    asked = [
+        file for path in paths for file in (content_files(path) if is_folder(path) else [path])
+    ]
     new = [path for path in dict.fromkeys(asked) if _identity(path) not in known]
     names = frozenset(shown(known.get(_identity(path), path)) for path in asked)
     sources = [s for number, layer in enumerate(layers) for s in read_files(layer, number)]
@@ -122,7 +125,7 @@ def content_files(folder: Path) -> Iterator[Path]:
     """
     if is_content_folder(folder):
         for name in CONTENT_FOLDERS:
-            if (folder / name).exists():
+            if is_folder(folder / name):
                 yield from _walk(folder / name, set())
     else:
         yield from _walk(folder, set())
@@ -144,7 +147,7 @@ def _walk(folder: Path, visited: set[tuple[int, int]]) -> Iterator[Path]:
             continue
         if child.name.endswith(".toml"):
             yield child
-        elif child.is_dir():
+        elif is_folder(child):
             yield from _walk(child, visited)
 
 

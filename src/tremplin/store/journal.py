@@ -4,7 +4,8 @@ import datetime as dt
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,9 @@ CREATE TRIGGER IF NOT EXISTS event_stays BEFORE DELETE ON event
 BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 PRAGMA user_version = {FORMAT};
 """
+_SELECT: Final = "SELECT number, at, sitting, kind, data FROM event"
+_INSERT: Final = "INSERT INTO event (at, sitting, kind, data) VALUES (?, ?, ?, ?)"
+_Row = tuple[str, str, str, str]
 
 
 class JournalError(Exception):
@@ -64,25 +68,36 @@ class Journal:
     def keep(self, sitting: str, kind: str, data: dict[str, Any]) -> Event:
         """Write an event; on return it is on the disk. JournalError when it can't be."""
         at = self._now()
-        row = (at.isoformat(), sitting, kind, json.dumps(data, ensure_ascii=False))
+        row = _row(Event(0, at, sitting, kind, data))
         with self._telling():
             connection = self._open()
             with connection:
-                cursor = connection.execute(
-                    "INSERT INTO event (at, sitting, kind, data) VALUES (?, ?, ?, ?)", row
-                )
+                cursor = connection.execute(_INSERT, row)
         return Event(int(cursor.lastrowid or 0), at, sitting, kind, data)
 
     def events(self, sitting: str | None = None) -> Iterator[Event]:
         """All events, or those of one sitting, oldest first."""
         if self._connection is None and not self.path.exists():
             return
-        query = "SELECT number, at, sitting, kind, data FROM event"
         where, values = (" WHERE sitting = ?", (sitting,)) if sitting is not None else ("", ())
         with self._telling():
-            rows = self._open().execute(f"{query}{where} ORDER BY number", values).fetchall()
+            rows = self._open().execute(f"{_SELECT}{where} ORDER BY number", values).fetchall()
             events = [_event(*row) for row in rows]
         yield from events
+
+    def add_missing(self, copies: Iterable[Event]) -> int:
+        """Write those of these events that are not there yet, all or none; how many they are.
+
+        Numbers are given anew.
+        """
+        with self._telling():
+            connection = self._open()
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
+                there = [_event(*row) for row in connection.execute(f"{_SELECT} ORDER BY number")]
+                missing = missing_events(there, copies)
+                connection.executemany(_INSERT, map(_row, missing))
+        return len(missing)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -124,6 +139,32 @@ def _connected(path: Path) -> sqlite3.Connection:
     if found < FORMAT:
         connection.executescript(_SCHEMA)
     return connection
+
+
+def missing_events(there: Iterable[Event], copies: Iterable[Event]) -> list[Event]:
+    """The copies, in order, of which there are not as many already.
+
+    An event is the same when instant, sitting, kind and data are, whatever its number.
+    """
+    known = Counter(map(_identity, there))
+    missing = []
+    for copy in copies:
+        identity = _identity(copy)
+        if known[identity]:
+            known[identity] -= 1
+        else:
+            missing.append(copy)
+    return missing
+
+
+def _identity(event: Event) -> _Row:
+    at = event.at.astimezone(dt.UTC).isoformat()
+    return at, event.sitting, event.kind, json.dumps(event.data, sort_keys=True)
+
+
+def _row(event: Event) -> _Row:
+    data = json.dumps(event.data, ensure_ascii=False)
+    return event.at.isoformat(), event.sitting, event.kind, data
 
 
 def _event(number: int, at: str, sitting: str, kind: str, data: str) -> Event:

@@ -22,7 +22,15 @@ def shipped_content() -> Path:
 
 def is_content_folder(folder: Path) -> bool:
     """Whether a folder holds `quizzes/` or `paths/`."""
-    return any((folder / name).is_dir() for name in CONTENT_FOLDERS)
+    return any(is_folder(folder / name) for name in CONTENT_FOLDERS)
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder; one that the system won't look at is none."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def data_folder(chosen: Path | None) -> Path:
