@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from tests.app.fakes import FakeSitting, FakeWorld, questions
+from tests.app.fakes import FakeSitting, FakeWorld
 from tests.app.hosting import press, settle, shown, story
-from tremplin.app.models import ChosenConstraints
+from tests.app.made_test import questions
+from tremplin.app.models import ChosenConstraints, Raw, Step
 from tremplin.app.start import SittingCard, Start
 
 OPEN = SittingCard("s1", dt.date(2026, 11, 12), 1, 20, "fr", finished=False)
@@ -70,7 +71,7 @@ async def test_without_a_role_the_nearest_is_planned_after_constraints() -> None
         await press(pilot, "down", "enter", "a", "enter")
         assert "The jobs nearest to you" in shown(app)
         await press(pilot, "down", "enter")
-        assert "Your time and means" in shown(app)
+        assert "Your time and budget" in shown(app)
         await press(pilot, "8", "enter")
         assert "2 steps, 8 hours a week." in shown(app)
     assert "plan dataset-designer 8 0" in world.diary
@@ -113,6 +114,25 @@ async def test_links_open_after_a_confirmation_and_only_to_the_web() -> None:
         assert "n'est pas une adresse du web" in shown(app)
         await press(pilot, "enter")
     assert [x for x in world.diary if "browse" in x] == ["browse https://example.org/prompts"]
+
+
+async def test_no_empty_screen_between_two_questions() -> None:
+    world = FakeWorld()
+    app = story(world, start=Start(max_items=3, ratings=False, straight=True))
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        await press(pilot, "down", "enter")
+        sitting = world.sitting
+        assert sitting is not None
+        answer, seen = sitting.answer, []
+
+        def watched(item: str, raw: Raw) -> Step:
+            seen.append(type(app.screen).__name__)
+            return answer(item, raw)
+
+        sitting.answer = watched  # type: ignore[method-assign]
+        await press(pilot, "a", "enter", "b", "enter")
+    assert seen == ["QuestionScreen", "QuestionScreen"]
 
 
 async def test_undo_shows_the_answer_again_once() -> None:
@@ -167,7 +187,7 @@ async def test_a_test_is_taken_up_at_the_same_question() -> None:
     app = story(world, "en")
     async with app.run_test() as pilot:
         await settle(pilot)
-        assert "› Go on with the test of 12 November 2026, in French" in shown(app)
+        assert "› Resume the test of 12 November 2026, in French" in shown(app)
         await press(pilot, "enter")
         assert "Question 2 sur 20" in shown(app)
         assert "fuite entre exemples et essais" in shown(app)

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
-from tests.app import fakes
+from tests.app import fakes, made_outcome, made_test
 from tests.app.hosting import InlineWorker, press, rows, settle
 from tremplin.app.app import TremplinApp
 from tremplin.app.models import ChosenConstraints, Step
@@ -43,12 +43,14 @@ def hostile(value: Any) -> Any:
 
 
 SCREENS: dict[str, Callable[[], Screen[Any]]] = {
-    "role": lambda: RoleScreen("fr", hostile(fakes.roles("fr")), chosen="prompt-engineer"),
-    "ratings": lambda: RatingsScreen("fr", hostile(fakes.rating_pages("fr", {}))[0]),
-    "results": lambda: ResultsScreen("fr", hostile(fakes.results("fr", "prompt-engineer", 1))),
-    "nearest": lambda: ResultsScreen("fr", hostile(fakes.results("fr", None, 1))),
+    "role": lambda: RoleScreen("fr", hostile(made_test.roles("fr")), chosen="prompt-engineer"),
+    "ratings": lambda: RatingsScreen("fr", hostile(made_test.rating_pages("fr", {}))[0]),
+    "results": lambda: ResultsScreen(
+        "fr", hostile(made_outcome.results("fr", "prompt-engineer", 1))
+    ),
+    "nearest": lambda: ResultsScreen("fr", hostile(made_outcome.results("fr", None, 1))),
     "plan": lambda: PlanScreen(
-        "fr", hostile(fakes.plan("fr", "prompt-engineer", ChosenConstraints()))
+        "fr", hostile(made_outcome.plan("fr", "prompt-engineer", ChosenConstraints()))
     ),
     "notice": lambda: AskScreen(
         "fr", HOSTILE, HOSTILE, [("a", HOSTILE), ("b", "b")], details=[HOSTILE]
@@ -61,7 +63,7 @@ SCREENS: dict[str, Callable[[], Screen[Any]]] = {
                 lambda raw: HOSTILE,
             )
         )
-        for question in fakes.questions("fr")
+        for question in made_test.questions("fr")
     },
 }
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.app.fakes import plan, results
 from tests.app.hosting import SIZES, Host, press, settle, shown
+from tests.app.made_outcome import plan, results
 from tremplin.app.models import ChosenConstraints
 from tremplin.app.screens.plan import AfterPlan, PlanScreen
 from tremplin.app.screens.results import AfterResults, ResultsScreen
@@ -41,7 +41,7 @@ async def test_without_a_role_one_of_the_nearest_is_planned() -> None:
     app = results_host(None)
     async with app.run_test() as pilot:
         await settle(pilot)
-        assert "Votre portrait" in shown(app)
+        assert "Votre profil" in shown(app)
         await press(pilot, "down", "enter")
     assert app.given == [AfterResults("plan", "dataset-designer")]
 
@@ -51,7 +51,7 @@ async def test_results_begin_at_the_top_and_scroll_to_the_end(size: tuple[int, i
     app = results_host(None)
     async with app.run_test(size=size) as pilot:
         await settle(pilot)
-        assert "Votre portrait" in shown(app)
+        assert "Votre profil" in shown(app)
         await press(pilot, "end")
         assert "déduit" in shown(app)
 

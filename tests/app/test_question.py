@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from tests.app.fakes import questions
 from tests.app.hosting import SIZES, Host, press, rows, shown, type_text
+from tests.app.made_test import questions
 from tremplin.app.models import (
     Given,
     Move,

@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tremplin.lint.arithmetic import NotArithmeticError, value_of
@@ -51,6 +51,7 @@ def test_what_is_no_formula_is_refused(formula: str) -> None:
         value_of(formula)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0123456789.+-*/() eE", max_size=30))
 def test_any_text_has_a_value_or_is_refused(formula: str) -> None:
     with suppress(NotArithmeticError):

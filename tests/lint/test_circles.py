@@ -1,6 +1,6 @@
 """Circles are found where there are any, against a search of all paths."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tremplin.lint.circles import circles
@@ -20,6 +20,7 @@ def reaches_itself(links: dict[str, list[str]], start: str) -> bool:
     return False
 
 
+@settings(deadline=None)
 @given(GRAPHS)
 def test_members_are_those_that_wait_for_themselves(links: dict[str, list[str]]) -> None:
     found = list(circles(links))
@@ -27,6 +28,7 @@ def test_members_are_those_that_wait_for_themselves(links: dict[str, list[str]])
     assert sorted(members) == sorted(name for name in links if reaches_itself(links, name))
 
 
+@settings(deadline=None)
 @given(GRAPHS)
 def test_a_path_is_a_circle_of_links(links: dict[str, list[str]]) -> None:
     for circle in circles(links):

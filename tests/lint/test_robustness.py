@@ -132,9 +132,14 @@ TOML_VALUES = st.sampled_from(
 @given(st.data())
 def test_any_value_under_any_key_never_raises(valid: Any, data: st.DataObject) -> None:
     source = data.draw(st.sampled_from(valid))
+    others = [other for other in valid if other is not source]
     lines = source.data.decode().split("\n")
     places = [i for i, line in enumerate(lines) if " = " in line]
     for place in data.draw(st.lists(st.sampled_from(places), min_size=1, max_size=3)):
         key = lines[place].partition(" = ")[0]
         lines[place] = f"{key} = {data.draw(TOML_VALUES)}"
-    survives("\n".join(lines).encode())
+    changed = "\n".join(lines).encode()
+    survives(changed)
+    loaded = load([*others, Source(source.name, changed)])
+    # Nothing is left out without a word.
+    assert loaded.diagnostics or not loaded.left_out

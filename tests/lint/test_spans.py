@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import tomli
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tremplin.lint.diagnostic import Span
@@ -156,6 +156,7 @@ def documents(draw: st.DrawFn) -> str:
     return draw(st.sampled_from(("\n", "\r\n"))).join(lines)
 
 
+@settings(deadline=None)
 @given(documents())
 def test_places_in_generated_documents(text: str) -> None:
     check_places(text)

@@ -108,7 +108,9 @@ class TremplinApp(App[None]):
         """Show a screen until it gives its value back."""
         screen.call_after_refresh(self._painted.set)
         self._uncover()
-        return await self.push_screen(screen, wait_for_dismiss=True)
+        given_back = self.push_screen(screen, wait_for_dismiss=True)
+        self._working.tell("")
+        return await given_back
 
     def pop_screen(self) -> AwaitComplete:
         """Leave a screen that has given its value in view until there is another to see.
@@ -116,7 +118,7 @@ class TremplinApp(App[None]):
         The screen below would else flash up between two questions.
         """
         self._covered = True
-        return AwaitComplete.nothing()
+        return AwaitComplete()
 
     def _uncover(self) -> None:
         """Take away the screen that was left in view."""
@@ -125,9 +127,8 @@ class TremplinApp(App[None]):
             super().pop_screen()
 
     def working(self, sentence: str) -> None:
-        """Say what takes time, on the screen below all others."""
-        if sentence:
-            self._uncover()
+        """Say what takes time, on the screen below all others, until another one shows."""
+        self._uncover()
         self._working.tell(sentence)
 
     async def leave(self) -> None:

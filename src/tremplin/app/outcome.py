@@ -80,24 +80,26 @@ class _Planning:
         while view is not None:
             after = await self._stage.show(PlanScreen(self._stage.language, view, step=step))
             step = after.step
-            match after.action:
-                case "results":
-                    return role, constraints
-                case "save":
-                    await _save(self._stage, self._sitting, role, constraints)
-                    continue
-                case "open":
-                    if step is not None:
-                        await self._open(view.steps[step])
-                    continue
-                case "lighter":
-                    constraints = replace(constraints, within=LIGHTER)
-                case "constraints":
-                    constraints = await self._ask(constraints) or constraints
-                case "role":
-                    role = await _other_role(self._stage, self._world, role) or role
-            view, step = await self._make(role, constraints), None
+            if after.action == "results":
+                return role, constraints
+            if after.action == "save":
+                await _save(self._stage, self._sitting, role, constraints)
+            elif after.action == "open":
+                await self._open(view.steps[step or 0])
+            else:
+                role, constraints = await self._changed(after.action, role, constraints)
+                view, step = await self._make(role, constraints), None
         return before, constraints
+
+    async def _changed(
+        self, action: str, role: str, constraints: ChosenConstraints
+    ) -> tuple[str, ChosenConstraints]:
+        """Another role or other constraints, as the person asks; the same ones after Escape."""
+        if action == "lighter":
+            return role, replace(constraints, within=LIGHTER)
+        if action == "constraints":
+            return role, await self._ask(constraints) or constraints
+        return await _other_role(self._stage, self._world, role) or role, constraints
 
     async def _make(self, role: str, constraints: ChosenConstraints) -> PlanView | None:
         """The best plan; None after telling why there is none."""

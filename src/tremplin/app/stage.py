@@ -15,7 +15,7 @@ from tremplin.language.strings import say
 P = ParamSpec("P")
 T = TypeVar("T")
 
-PATIENCE: Final = 0.15
+PATIENCE: Final = 0.3
 """Seconds after which one says what takes so long."""
 
 
@@ -26,7 +26,7 @@ class Host(Protocol):
         """Show a screen until it gives its value back."""
 
     def working(self, sentence: str) -> None:
-        """Show what takes time; an empty sentence = it is over."""
+        """Show what takes time, until a screen shows."""
 
     async def leave(self) -> None:
         """End the application."""
@@ -77,13 +77,9 @@ class Stage:
         """Wait for work, saying what is being done when it takes long."""
         task = asyncio.ensure_future(work)
         done, _ = await asyncio.wait({task}, timeout=PATIENCE)
-        if done:
-            return task.result()
-        self._host.working(self.say(doing))
-        try:
-            return await task
-        finally:
-            self._host.working("")
+        if not done:
+            self._host.working(self.say(doing))
+        return await task
 
     def begin(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Awaitable[T]:
         """Run a service in the background."""

@@ -22,7 +22,7 @@ _SCALE: Final = {"from", "to", "step", "first"}
 
 
 def _wrong(case: str, **context: Any) -> PydanticCustomError:
-    return PydanticCustomError("template-values", case, {"case": case, **context})  # type: ignore[arg-type]
+    return PydanticCustomError("template-values", case, {"case": case, **context})
 
 
 def as_value(raw: Any) -> Any:

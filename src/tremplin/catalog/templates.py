@@ -58,6 +58,12 @@ def kept_values(item: Graded) -> dict[str, Any] | None:
     }
 
 
+def kept_item(item: Graded) -> dict[str, Any]:
+    """What is kept of an item with its answer: its identifier, and the values it was made with."""
+    values = kept_values(item)
+    return {"item": item.id} if values is None else {"item": item.id, "variant": values}
+
+
 def shown_variant(item: Item, seed: int | None, kept: Any = None) -> Item:
     """The variant that was shown once (`kept`), else the one for this seed, else the base."""
     if kept is not None:

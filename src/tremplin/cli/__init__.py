@@ -20,6 +20,7 @@ COMMANDS: Final = (
     "resources",
     "check",
     "explain",
+    "simulate",
     "data",
 )
 """Each is the module `tremplin.cli.<name>` with a function `run(arguments, world)`."""

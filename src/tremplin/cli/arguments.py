@@ -11,6 +11,16 @@ from tremplin.cli.plan_arguments import add_plan_arguments
 from tremplin.language.localized import LANGUAGES
 from tremplin.language.strings import say
 
+SIMULATED_STRATEGIES: Final = (
+    "goal",
+    "least-known",
+    "d-optimal",
+    "fixed",
+    "random",
+    "describe",
+    "informed-form",
+)
+LONGEST_SIMULATED: Final = 500
 CHECK_FORMATS: Final = ("text", "concise", "json", "github", "sarif")
 
 
@@ -121,6 +131,44 @@ def _explain(parser: Parser) -> None:
     )
 
 
+def lengths(text: str) -> tuple[int, ...]:
+    """Whole numbers from 0 to 500, set apart by commas, in ascending order."""
+    numbers = sorted({int(word) for word in text.split(",")})
+    if numbers[0] < 0 or numbers[-1] > LONGEST_SIMULATED:
+        raise ValueError(text)
+    return tuple(numbers)
+
+
+def whole(text: str) -> int:
+    """A whole number from 0 on."""
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
+def _simulate(parser: Parser) -> None:
+    def help_of(option: str, **values: object) -> str:
+        return say(parser.language, f"simulation.option.{option}", **values)
+
+    add = parser.add_argument
+    add("--role", metavar="ROLE", help=help_of("role"))
+    add("--persons", type=positive, default=200, metavar="N", help=help_of("persons"))
+    add("--seed", type=whole, default=1, metavar="N", help=help_of("seed"))
+    add("--items", type=lengths, default=(0, 12, 20, 40), metavar="N,N", help=help_of("items"))
+    add(
+        "--strategy",
+        action="append",
+        default=[],
+        choices=SIMULATED_STRATEGIES,
+        metavar="NAME",
+        help=help_of("strategy", names=", ".join(SIMULATED_STRATEGIES)),
+    )
+    add("--certain", action="store_true", help=help_of("certain"))
+    add("--html", type=Path, metavar="FILE", help=help_of("html"))
+    _json(parser)
+
+
 ARGUMENTS: Final[dict[str, Callable[[Parser], None]]] = {
     "app": _app,
     "quiz": _quiz,
@@ -133,5 +181,6 @@ ARGUMENTS: Final[dict[str, Callable[[Parser], None]]] = {
     "plan": add_plan_arguments,
     "check": _check,
     "explain": _explain,
+    "simulate": _simulate,
 }
 """For each command, what declares its arguments."""

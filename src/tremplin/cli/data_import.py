@@ -20,6 +20,10 @@ from tremplin.store.preferences import Preferences, write_preferences
 SCHEMA: Final = "tremplin/data"
 VERSION: Final = 1
 LARGEST: Final = 1024 * 1024 * 1024
+OF_SITTINGS: Final = frozenset(
+    ("rated", "shown", "answered", "changed", "prolonged", "stopped", "chosen")
+)
+"""Kinds of events that mean something within a sitting only."""
 _HEAD: Final = {"schema", "version", "preferences", "events"}
 _NEEDED: Final = {"at", "sitting", "kind", "data"}
 
@@ -98,7 +102,7 @@ def _event(place: int, entry: Any) -> Event:
     if set(entry) - {"number"} != _NEEDED:
         raise _Malformed(where, "keys")
     for key in ("at", "sitting", "kind"):
-        if not (isinstance(entry[key], str) and entry[key]):
+        if not isinstance(entry[key], str):
             raise _Malformed(f"{where}.{key}", "text")
     if not isinstance(entry["data"], dict):
         raise _Malformed(f"{where}.data", "object")
@@ -153,7 +157,7 @@ def _check_begun(
     for event in missing:
         if event.kind == "begun":
             begun.add(event.sitting)
-        elif event.sitting not in begun:
+        elif event.kind in OF_SITTINGS and event.sitting not in begun:
             values = {"path": file, "sitting": event.sitting}
             raise CommandError(say(world.language, "export.import.orphan", **values))
 
@@ -165,19 +169,24 @@ def _read(world: World, events: Sequence[Event]) -> None:
     for sitting in fold(events):
         _read_results(world, sitting)
     for event in events:
-        if event.kind == "exported":
+        if event.kind == "exported" and event.data.get("format") == "ics":
             for kept in event.data["events"]:
                 event_from_kept(kept)
 
 
 def _read_results(world: World, sitting: Sitting) -> None:
     # The engine is loaded once the shape of the file is right.
-    from tremplin.cli.results import assessment_of
+    from tremplin.cli.sittings import assess, resumed_session
     from tremplin.report.assessment import results_object
     from tremplin.report.results_text import results_text
 
     role = sitting.choice.get("role", sitting.role)
-    assessment = assessment_of(world, sitting)
+    if not isinstance(role, str | None):
+        raise TypeError(f"role {role!r}")
+    session = resumed_session(world.catalog, sitting)
+    assessment = assess(world.catalog, sitting, session)
+    if session.stopped is None:
+        _ = session.next_item
     json.dumps(results_object(assessment), allow_nan=False)
     results_text(world.catalog, assessment, role, world.language)
     if sitting.choice.get("constraints"):

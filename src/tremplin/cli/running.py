@@ -17,6 +17,7 @@ Command = Callable[[argparse.Namespace, World], Result]
 def run_command(command: Command, arguments: argparse.Namespace, language: Language) -> int:
     """Run `command`, deliver its result, return the exit code."""
     # A command lives for a second: collecting cycles would cost more than it frees.
+    collecting = gc.isenabled()
     gc.disable()
     world = World.from_arguments(arguments, language)
     try:
@@ -35,6 +36,8 @@ def run_command(command: Command, arguments: argparse.Namespace, language: Langu
         return _crashed(world, error)
     finally:
         world.close()
+        if collecting:
+            gc.enable()
 
 
 def _crashed(world: World, error: Exception) -> ExitCode:

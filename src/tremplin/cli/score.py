@@ -3,7 +3,9 @@
 import argparse
 from typing import Any
 
+from tremplin.catalog.items import GradedItem
 from tremplin.catalog.scoring import AnswerError, parse_answer, playable
+from tremplin.catalog.templates import VariantError, with_values
 from tremplin.cli.json_files import read_json
 from tremplin.cli.naming import role_named
 from tremplin.cli.output import CommandError, Result
@@ -21,12 +23,11 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     role = role_named(world, arguments.role).id if arguments.role else None
     data = read_json(world, arguments.answers)
     language = _language(world, data)
-    answers = [
-        _checked(world, language, number, entry)
-        for number, entry in enumerate(_entries(world, data), start=1)
-    ]
+    entries = _entries(world, data)
+    answers = [_checked(world, language, n, entry) for n, entry in enumerate(entries, start=1)]
+    variants = {entry["item"]: entry["variant"] for entry in entries if "variant" in entry}
     fingerprint = world.loaded.fingerprint
-    assessment = assess_answers(world.catalog, fingerprint, language, role, answers)
+    assessment = assess_answers(world.catalog, fingerprint, language, role, answers, variants)
     text = results_text(world.catalog, assessment, role, world.language)
     return Result(text, results_object(assessment), world.notices())
 
@@ -49,28 +50,38 @@ def _entries(world: World, data: dict[str, Any]) -> list[Any]:
 
 def _checked(world: World, language: Language, number: int, entry: Any) -> tuple[str, Any]:
     """The item and its checked answer; CommandError that names the entry."""
-    if not isinstance(entry, dict) or set(entry) != {"item", "answer"}:
+    if not isinstance(entry, dict) or set(entry) - {"variant"} != {"item", "answer"}:
         raise CommandError(say(world.language, "quiz.score.entry", n=number))
     name, raw = entry["item"], entry["answer"]
     try:
-        return str(name), _answer(world, language, str(name), raw)
+        item = None if str(name).startswith(RATING) else _item(world, language, str(name), entry)
+        return str(name), _answer(world, language, str(name), item, raw)
     except AnswerError as error:
         reason = say(world.language, f"quiz.answer.{error.reason}", **error.values)
         sentence = say(world.language, "quiz.score.answer", n=number, item=name, reason=reason)
         raise CommandError(sentence) from error
 
 
-def _answer(world: World, language: Language, name: str, raw: Any) -> Any:
-    catalog = world.catalog
-    if name.startswith(RATING):
-        if name.removeprefix(RATING) not in catalog.skills:
-            raise AnswerError("unknown-item")
-        if raw is not None and (type(raw) is not int or not 0 <= raw <= 5):
-            raise AnswerError("rating")
-        return raw
-    item = catalog.items.get(name)
+def _item(world: World, language: Language, name: str, entry: dict[str, Any]) -> GradedItem:
+    """The item, in the variant that was answered."""
+    item = world.catalog.items.get(name)
     if item is None:
         raise AnswerError("unknown-item")
     if not playable(item, language):
         raise AnswerError("not-playable", language=language)
+    if "variant" not in entry:
+        return item
+    try:
+        return with_values(item, entry["variant"])
+    except VariantError as error:
+        raise AnswerError("unknown-variant") from error
+
+
+def _answer(world: World, language: Language, name: str, item: GradedItem | None, raw: Any) -> Any:
+    if item is None:
+        if name.removeprefix(RATING) not in world.catalog.skills:
+            raise AnswerError("unknown-item")
+        if raw is not None and (type(raw) is not int or not 0 <= raw <= 5):
+            raise AnswerError("rating")
+        return raw
     return None if raw is None else parse_answer(item, language, raw)

@@ -9,6 +9,7 @@ from typing import Any
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.items import GradedItem
 from tremplin.catalog.roles import Role
+from tremplin.catalog.templates import kept_item, kept_values, shown_variant
 from tremplin.cli.world import World
 from tremplin.language.localized import Language, as_language
 from tremplin.measure.bank import ItemBank
@@ -63,9 +64,11 @@ class KeptSitting:
         if name is None:
             self._keep_end()
             return None
-        if name != shown:
-            self._keep("shown", {"item": name})
-        return self.session.bank.items[name]
+        item = self.session.bank.items[name]
+        # An old variant that the content can't make any more is shown, and kept, as a new one.
+        if name != shown or kept_values(item) != self.sitting.shown_variant:
+            self._keep("shown", kept_item(item))
+        return item
 
     @cached_property
     def _askable(self) -> Collection[str]:
@@ -87,8 +90,8 @@ class KeptSitting:
         """Keep an answer, None = "I don't know"; AnswerError on a wrong shape."""
         session = self.session.answered(item, raw)
         response = next(r for r in session.responses if r.item == item)
-        data = {"item": item, "answer": raw, "response": response.as_dict()}
-        self._keep("answered", data)
+        about = kept_item(session.bank.items[item])
+        self._keep("answered", {**about, "answer": raw, "response": response.as_dict()})
         self.session = session
 
     def undo(self) -> bool:
@@ -140,7 +143,7 @@ def begin_sitting(
     """A new sitting, kept as begun; unseen items first. KeyError for an unknown role."""
     setting = Setting(language, role, max_items, secrets.randbits(31) if seed is None else seed)
     catalog = world.catalog
-    bank = ItemBank.from_catalog(catalog, language)
+    bank = ItemBank.from_catalog(catalog, language, seed=setting.seed)
     target = make_target(catalog, role)
     seen = _worth_avoiding(bank, target, items_seen(sittings(world.journal)), max_items)
     session = Session.begin(catalog, setting, seen=seen, bank=bank)
@@ -198,7 +201,8 @@ def resumed_session(catalog: Catalog, sitting: Sitting) -> Session:
     language = as_language(sitting.language)
     setting = Setting(language, sitting.role, sitting.max_items, sitting.seed)
     population = population_of(sitting)
-    bank = ItemBank.from_catalog(catalog, language)
+    seed, kept = sitting.seed, sitting.variants
+    bank = ItemBank.from_catalog(catalog, language, seed=seed, kept=kept)
     if bank.population.skills != population.skills:
         # The skills have changed since: what was answered stands, nothing more can be asked.
         bank = ItemBank.of(population, {})
@@ -247,6 +251,7 @@ def assess(catalog: Catalog, sitting: Sitting, session: Session) -> Assessment:
         roles={r.role: r for r in role_results(roles, session.measured)},
         given=given_answers(sitting),
         stopped=sitting.stopped,
+        variants=sitting.variants,
     )
 
 
@@ -269,15 +274,19 @@ def assess_answers(
     language: Language,
     role: str | None,
     answers: Sequence[tuple[str, Any]],
+    variants: Mapping[str, Mapping[str, Any]],
 ) -> Assessment:
-    """What a list of checked answers tells (items, and self-ratings as `rating.<skill>`)."""
+    """What a list of checked answers tells (items, and self-ratings as `rating.<skill>`).
+
+    `variants` has the values that templates were answered with; without, the base variant counts.
+    """
     setting = Setting(language, role, len(answers), 0)
     session = Session.begin(catalog, setting)
     for item, answer in answers:
         if item.startswith(RATING):
             session = session.rated(item.removeprefix(RATING), answer)
         else:
-            entry = catalog.items[item]
+            entry = shown_variant(catalog.items[item], None, variants.get(item))
             session = session.scored(make_response(entry, language, answer))
     return Assessment(
         content=fingerprint,
@@ -286,4 +295,5 @@ def assess_answers(
         skills={r.skill: r for r in results(session.measured, session.joint, session.ratings)},
         roles={r.role: r for r in role_results(catalog.roles.values(), session.measured)},
         given=tuple(answers),
+        variants=variants,
     )

@@ -37,7 +37,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "de l'IA générative. Un plan d'étude vous mène ensuite, semaine après semaine, au métier "
         "que vous visez.",
         "A test that adapts to your answers finds your level in 23 skills of the generative AI "
-        "trades. A study plan then leads you, week by week, to the job you have in mind.",
+        "jobs. A study plan then leads you, week by week, to the job you have in mind.",
     ),
     "welcome.minutes": (
         "De 12 à 40 questions, soit 15 à 50 minutes. Arrêtez-vous quand vous voulez : chaque "
@@ -51,21 +51,21 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "welcome.start": ("Commencer un test", "Start a test"),
     "welcome.resume": (
         "Reprendre le test du {date} ({n} {n|réponse|réponses} sur {of})",
-        "Go on with the test of {date} ({n} of {of} answered)",
+        "Resume the test of {date} ({n} of {of} answered)",
     ),
     "welcome.resume-unrated": (
         "Reprendre le test du {date}, avant la première question",
-        "Go on with the test of {date}, before the first question",
+        "Resume the test of {date}, before the first question",
     ),
-    "welcome.results": ("Revoir mes résultats du {date}", "See my results of {date} again"),
+    "welcome.results": ("Mes résultats du {date}", "My results of {date}"),
     "welcome.language": ("In English", "En français"),
     "welcome.quit": ("Quitter", "Quit"),
     "welcome.in-french": (", en français", ", in French"),
     "welcome.in-english": (", en anglais", ", in English"),
     "notice.heading": ("À savoir", "Please note"),
     "notice.content": (
-        "Une partie de votre contenu n'a pas pu être lue. Le reste est là.",
-        "Part of your own content could not be read. The rest is there.",
+        "Une partie de votre contenu n'a pas pu être lue. Le reste est chargé.",
+        "Part of your own content could not be read. The rest has loaded.",
     ),
     "notice.check": (
         "La commande `tremplin check` montre chaque erreur à sa ligne.",
@@ -86,7 +86,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "busy.read": ("Lire les résultats", "Read the results"),
     "busy.new": ("Commencer un autre test", "Start another test"),
-    "busy.back": ("Retour à l'accueil", "Back to the first screen"),
+    "busy.back": ("Retour à l'accueil", "Back to the start"),
     "role.heading": ("Votre métier", "Your job"),
     "role.question": ("Quel métier visez-vous ?", "Which job do you have in mind?"),
     "role.filter": ("Tapez pour filtrer", "Type to filter"),
@@ -98,7 +98,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "With no job in mind, the test pays equal attention to all skills. You will then see the "
         "five jobs nearest to you, and can choose one to make your plan.",
     ),
-    "role.missions": ("Ce qu'on y fait", "What one does"),
+    "role.missions": ("Ce qu'on y fait", "What you do"),
     "role.required": ("Ce qu'il demande, de 0 à 5", "What it asks for, from 0 to 5"),
     "role.core": ("◆ au cœur du métier", "◆ at the core of the job"),
     "role.none": ("Aucun métier ne répond à cette recherche.", "No job matches this search."),
@@ -107,7 +107,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Choose a line with ↑ or ↓ first.",
     ),
     "role.details": ("lire la fiche", "read on"),
-    "constraints.heading": ("Votre temps et vos moyens", "Your time and means"),
+    "constraints.heading": ("Votre temps et vos moyens", "Your time and budget"),
     "constraints.intro": (
         "Pour un plan à votre mesure. Vous pourrez tout changer plus tard.",
         "For a plan that suits you. You can change all of it later.",
@@ -155,7 +155,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{n} questions, environ {minutes} minutes",
         "{n} questions, about {minutes} minutes",
     ),
-    "length.12": ("une première idée", "a first idea"),
+    "length.12": ("un premier aperçu", "a quick overview"),
     "length.20": ("un bon équilibre", "a good balance"),
     "length.40": ("des niveaux plus précis", "more precise levels"),
     "length.ratings": (
@@ -169,13 +169,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "length.ratings-no": ("Non, passer aux questions", "No, go to the questions"),
     "length.advice": (
         "Répondez sans aide et sans chercher ailleurs. « Je ne sais pas » est une vraie réponse : "
-        "elle vous situe mieux qu'une réponse au hasard.",
-        "Answer unaided, without looking things up. “I don't know” is a real answer: it places "
-        "you better than a guess does.",
+        "elle en dit plus qu'une réponse au hasard.",
+        "Answer unaided, without looking things up. “I don't know” is a real answer: it says more "
+        "about you than a guess does.",
     ),
     "length.other": ("autre question", "other question"),
     "length.start": ("commencer", "begin"),
-    "ratings.heading": ("Vous, selon vous", "You, in your own eyes"),
+    "ratings.heading": ("Vous, selon vous", "How you see yourself"),
     "ratings.aside": ("{domain} · {n} sur {of}", "{domain} · {n} of {of}"),
     "ratings.announce": (
         "Vous comparerez ensuite ces réponses à ce que le test aura montré ; elles "
@@ -214,7 +214,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "question.repair": (
         "Corrigez ce texte ; Ctrl+J passe à la ligne.",
-        "Mend this text; Ctrl+J begins a new line.",
+        "Correct this text; Ctrl+J starts a new line.",
     ),
     "question.rewrite-choice": (
         "Une seule de ces versions est juste.",
@@ -241,24 +241,24 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "question.type-first": ("Tapez d'abord une réponse.", "Type an answer first."),
     "question.key-dont-know": ("je ne sais pas", "I don't know"),
-    "question.key-undo": ("corriger la précédente", "change the last one"),
+    "question.key-undo": ("corriger la précédente", "change the last answer"),
     "question.key-pause": ("pause", "pause"),
     "question.key-carry": ("déplacer", "move"),
     "question.key-mark": ("cocher", "tick"),
-    "pause.heading": ("Pause", "A break"),
-    "pause.question": ("Vous faites une pause.", "You are taking a break."),
+    "pause.heading": ("Pause", "Pause"),
+    "pause.question": ("Le test est en pause.", "The test is paused."),
     "pause.detail": (
         "Tout est gardé : {n} {n|réponse|réponses} jusqu'ici. Vous pouvez reprendre plus tard à "
         "cette question.",
         "Everything is kept: {n} {n|answer|answers} so far. You can come back to this question "
         "later.",
     ),
-    "pause.go-on": ("Continuer le test", "Go on with the test"),
+    "pause.go-on": ("Continuer le test", "Carry on with the test"),
     "pause.results": ("Voir dès maintenant mes résultats", "See my results now"),
     "pause.quit": ("Quitter et reprendre plus tard", "Quit and come back later"),
     "crash": (
         "tremplin a rencontré une erreur et s'est arrêté. Vos réponses sont gardées. "
         "Détails : {path}",
-        "tremplin met an error and had to stop. Your answers are kept. Details: {path}",
+        "tremplin ran into an error and had to stop. Your answers are kept. Details: {path}",
     ),
 }

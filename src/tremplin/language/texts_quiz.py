@@ -78,14 +78,20 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         'malformed file of answers: {names}; it needs "answers", a list, and "language"',
     ),
     "score.entry": (
-        "réponse {n} : il faut un objet avec « item » et « answer », et rien d'autre",
-        'answer {n}: an object with "item" and "answer" is needed, nothing else',
+        "réponse {n} : il faut un objet avec « item » et « answer », "
+        "« variant » au besoin, et rien d'autre",
+        'answer {n}: an object with "item" and "answer" is needed, with "variant" '
+        "if need be, and nothing else",
     ),
     "score.answer": (
         "réponse {n} ({item}) : {reason}",
         "answer {n} ({item}): {reason}",
     ),
     "answer.unknown-item": ("question inconnue", "unknown question"),
+    "answer.unknown-variant": (
+        "ces valeurs (« variant ») ne donnent aucune variante de la question",
+        'these values ("variant") make no variant of the question',
+    ),
     "answer.not-playable": (
         "cette question ne se pose pas dans la langue « {language} »",
         "this question is not asked in the language '{language}'",

@@ -46,7 +46,8 @@ def problems(
         problem = _problem(path, raw, error)
         if problem is not None:
             found.setdefault((problem.path, problem.kind, problem.missing), problem)
-    return list(found.values())
+    # An entry that is refused always has a reason to show.
+    return list(found.values()) or [Problem("other", path, raw)]
 
 
 def _problem(path: Path, raw: Mapping[str, Any], error: Mapping[str, Any]) -> Problem | None:
@@ -56,7 +57,8 @@ def _problem(path: Path, raw: Mapping[str, Any], error: Mapping[str, Any]) -> Pr
     for part in location:
         if _has(node, part):
             node, path = node[part], (*path, part)
-    if _of_another_branch(kind, node):
+    branch = str(location[-1]) if location and location[-1:] != path[-1:] else ""
+    if _is_other_branch(branch, node):
         return None
     missing = str(location[-1]) if kind == "missing" else ""
     at: Place = "key" if location[-1:] == ("[key]",) else "value"
@@ -69,15 +71,10 @@ def _has(node: Any, part: str | int) -> bool:
     return isinstance(node, list) and isinstance(part, int) and part < len(node)
 
 
-def _of_another_branch(kind: str, value: Any) -> bool:
+def _is_other_branch(branch: str, value: Any) -> bool:
     """Where a number or a list may stand, pydantic reports what speaks against each."""
-    return (kind == "list_type" and _is_number(value)) or (
-        kind == "float_type" and isinstance(value, list)
-    )
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    is_list = isinstance(value, list)
+    return ("list[" in branch and not is_list) or ("float" in branch and is_list)
 
 
 def type_name(value: Any) -> str:

@@ -10,6 +10,8 @@ import numpy as np
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.items import CHOICE_TYPES, GradedItem, Parameters
 from tremplin.catalog.scoring import categories, expected_seconds, guessing, playable
+from tremplin.catalog.template_table import Values
+from tremplin.catalog.templates import shown_variant
 from tremplin.language.localized import Language
 from tremplin.measure.arrays import Array, Indices
 from tremplin.measure.grid import Grid
@@ -125,10 +127,19 @@ class ItemBank:
         )
 
     @classmethod
-    def from_catalog(cls, catalog: Catalog, language: Language) -> "ItemBank":
+    def from_catalog(
+        cls,
+        catalog: Catalog,
+        language: Language,
+        *,
+        seed: int | None = None,
+        kept: Mapping[str, Values] | None = None,
+    ) -> "ItemBank":
         """The items that can be asked in this language.
 
         Items of unknown skills or with parameters that contradict one another are left out.
+        Templates are items in their variant for `seed` (None = base variant), or with the values
+        `kept` of an item that was shown.
         """
         population = Population.from_catalog(catalog)
         entries, items = {}, {}
@@ -139,7 +150,7 @@ class ItemBank:
                 except ValueError:
                     continue
                 entries[item.id] = (item.skill, expected_seconds(item), parameters)
-                items[item.id] = item
+                items[item.id] = shown_variant(item, seed, (kept or {}).get(item.id))
         return cls.of(population, entries, items)
 
     @cached_property

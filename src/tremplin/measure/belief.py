@@ -1,6 +1,6 @@
 """What is believed about one person: the exact posterior of every ability and of the bias."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -242,9 +242,30 @@ def exact_posterior(
     known = [r for r in responses if r.skill in population.index]
     stated = [r for r in ratings if r.skill in population.index and r.category is not None]
     finest = MOST_REFINED_WITH_BIAS if stated else MOST_REFINED
-    refinement, widening = min(finest, _refinement([*known, *stated])), 0
+
+    def make(grid: Grid) -> Belief:
+        return _on_grid(population, grid, known, stated)
+
+    return on_resolving_grid(population, make, [*known, *stated], finest=finest)
+
+
+def belief_on(likelihood: Likelihood) -> Belief:
+    """The belief that follows from a likelihood, on its grid."""
+    return _settled(likelihood, (), send_up(likelihood.grid, likelihood.table[:, None]))
+
+
+def on_resolving_grid(
+    population: Population,
+    make: Callable[[Grid], Belief],
+    responses: Sequence[Response],
+    *,
+    least: int = 1,
+    finest: int = MOST_REFINED,
+) -> Belief:
+    """What `make` gives on the first grid that resolves it, and leaves its ends empty."""
+    refinement, widening = min(finest, max(least, _refinement(responses))), 0
     while True:
-        belief = _on_grid(population, make_grid(population, refinement, widening), known, stated)
+        belief = make(make_grid(population, refinement, widening))
         if belief.edge_mass >= EDGE and widening < MOST_WIDENED:
             widening += 1
         elif not belief.resolved and refinement < finest:

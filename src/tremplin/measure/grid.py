@@ -48,7 +48,7 @@ def _nodes(half_width: float, step: float) -> Array:
     return step * np.arange(-count, count + 1, dtype=np.float64)
 
 
-def _conditional(nodes: Array, centres: Array, variance: float) -> Array:
+def conditional(nodes: Array, centres: Array, variance: float) -> Array:
     """Normal probabilities of `nodes` around each centre, a row for each centre, sum 1."""
     exponent = -((nodes - centres[:, None]) ** 2) / (2 * variance)
     weights = np.exp(exponent - exponent.max(axis=1, keepdims=True))
@@ -67,8 +67,8 @@ def make_grid(population: Population, refinement: int, widening: int) -> Grid:
     trapezoid rule stays exact to 1e-6.
     """
     ability, domain, general, bias = _node_sets(population, refinement, 1.25**widening)
-    ability_given_domain = _conditional(ability, domain, population.specific)
-    downward = _conditional(domain, general, population.domain)
+    ability_given_domain = conditional(ability, domain, population.specific)
+    downward = conditional(domain, general, population.domain)
     return Grid(
         ability=ability,
         domain=domain,
@@ -100,4 +100,4 @@ def _node_sets(p: Population, refinement: int, wider: float) -> tuple[Array, Arr
 
 
 def _log_normal(nodes: Array, variance: float) -> Array:
-    return np.asarray(np.log(_conditional(nodes, np.zeros(1), variance)[0]))
+    return np.asarray(np.log(conditional(nodes, np.zeros(1), variance)[0]))

@@ -65,7 +65,7 @@ def gains(belief: Belief, bank: ItemBank, target: Target) -> tuple[Array, Foreca
     Describing: the expected fall of the weighted sum of variances, A_k dV_i with leverage
     A_k = sum_j w_j (S_jk / S_kk)^2. Meeting a role: w_j becomes w_j phi(z_j)^2 / V_j with
     z_j = (m_j - t_j) / sqrt(V_j), and the skill's own part is the fall of the variance of its
-    decision, w_k (sum_c s_c^2 / q_c - p_k^2).
+    decision, w_k (sum_c s_c^2 / q_c - p_k^2). With several levels of one skill, the parts add up.
     """
     goal = aim(target, belief.population)
     centred = belief.grid.ability - belief.mean[:, None]
@@ -73,13 +73,17 @@ def gains(belief: Belief, bank: ItemBank, target: Target) -> tuple[Array, Foreca
         outlook = forecast(belief, bank, centred)
         reach = leverage(belief.covariance, goal.weights)
         return reach.take(bank.skills) * outlook.own_gain(0), outlook
-    tails = aim_tails(target, belief.population, belief.grid)
-    met = np.add.reduce(belief.weights * tails, axis=1, keepdims=True)
-    outlook = forecast(belief, bank, centred, tails - met)
-    worth = _decision_weights(belief, goal.weights, goal.cuts)
+    goals = [aim(layer, belief.population) for layer in target.layers]
+    above = []
+    for layer in target.layers:
+        tails = aim_tails(layer, belief.population, belief.grid)
+        above.append(tails - np.add.reduce(belief.weights * tails, axis=1, keepdims=True))
+    outlook = forecast(belief, bank, centred, *above)
+    worth = np.add.reduce([_decision_weights(belief, g.weights, g.cuts) for g in goals])
     reach = leverage(belief.covariance, worth) - worth
     gain = reach.take(bank.skills) * outlook.own_gain(0)
-    gain += goal.weights.take(bank.skills) * outlook.own_gain(1)
+    for place, each in enumerate(goals, start=1):
+        gain += each.weights.take(bank.skills) * outlook.own_gain(place)
     return gain, outlook
 
 

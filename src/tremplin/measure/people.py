@@ -132,13 +132,14 @@ def draw_persons(
 
     Without `reluctance` each has a share of "I don't know" of their own, from Beta(2, 2).
     Unless `certain`, each meets another bank that the items' parameters may stand for, so that
-    figures are averages over such banks and do not hang on one.
+    figures are averages over such banks and do not hang on one. Person n has the same abilities
+    whatever the bank and the number of persons.
     """
     persons = []
-    for _ in range(count):
-        abilities = draw_abilities(population, rng)
-        share = float(rng.beta(2, 2)) if reluctance is None else reluctance
-        met = truth if certain else truth.drawn(rng)
-        answers = met.answers(abilities, share, rng)
-        persons.append(Person(abilities, answers, int(rng.integers(2**31))))
+    for own in rng.spawn(count):
+        abilities = draw_abilities(population, own)
+        seed = int(own.integers(2**31))
+        share = float(own.beta(2, 2)) if reluctance is None else reluctance
+        met = truth if certain else truth.drawn(own)
+        persons.append(Person(abilities, met.answers(abilities, share, own), seed))
     return persons

@@ -1,6 +1,6 @@
 """The choice of the next item: most information per second, with balance, kindness and a draw."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -47,13 +47,49 @@ class Situation:
     """Items that must not be asked (again)."""
     max_items: int
     seed: int
+    shown_before: Sequence[Collection[str]] = ()
+    """Items shown in earlier sittings, the longest ago first: each waits until no item of its
+    skill is left that was never shown, or was shown longer ago."""
+    to_the_limit: bool = False
+    """Whether only the number of items ends the sitting, however much is known."""
+
+    @cached_property
+    def _closed_places(self) -> Indices:
+        places = self.bank.places
+        closed = [places[item] for item in self.closed if item in places]
+        return np.array(closed, dtype=np.intp)
 
     @cached_property
     def barred(self) -> Indices:
-        """Places of the items that must not be asked."""
-        places = self.bank.places
-        barred = [places[item] for item in self.closed if item in places]
-        return np.array(barred, dtype=np.intp)
+        """Places of the items that must not be asked now."""
+        if not self.shown_before:
+            return self._closed_places
+        waits = self._turn != self._first_turn.take(self.bank.skills)
+        waits[self._closed_places] = True
+        return np.asarray(np.flatnonzero(waits))
+
+    @cached_property
+    def _turn(self) -> Indices:
+        """When each item has its turn: 0 = never shown, then from the longest ago on (items,)."""
+        turn = np.zeros(len(self.bank.ids), dtype=np.intp)
+        for number, items in enumerate(self.shown_before, start=1):
+            turn[[self.bank.places[item] for item in items if item in self.bank.places]] = number
+        return turn
+
+    @property
+    def _first_turn(self) -> Indices:
+        """The earliest turn among the items that each skill has left (skills,)."""
+        last = len(self.shown_before) + 1
+        turn = self._turn.copy()
+        turn[self._closed_places] = last
+        first = np.full(len(self.bank.population.skills), last, dtype=np.intp)
+        np.minimum.at(first, self.bank.skills, turn)
+        return first
+
+    @property
+    def askable(self) -> int:
+        """How many items there are that were not asked in this sitting."""
+        return len(self.bank.ids) - len(self._closed_places)
 
     @cached_property
     def open(self) -> Mask:
@@ -65,7 +101,7 @@ class Situation:
     @property
     def exhausted(self) -> bool:
         """Whether no item may be asked any more."""
-        return len(self.barred) == len(self.bank.ids)
+        return self.askable == 0
 
     @property
     def left(self) -> int:
@@ -95,13 +131,15 @@ class Situation:
     @property
     def owed(self) -> Indices:
         """How many items balance still asks for: two a skill, or as many as the limit allows."""
-        needed = max(1, len(self.target.needed))
+        needed = max(1, len(self.target.skills))
         return self._short_of(min(FAMILIAR, self.max_items // needed))
 
     def _short_of(self, share: int) -> Indices:
         population = self.bank.population
         asked = self.belief.likelihood.counts
-        available = np.bincount(self.bank.skills[self.open], minlength=len(population.skills))
+        left = np.ones(len(self.bank.ids), dtype=np.bool_)
+        left[self._closed_places] = False
+        available = np.bincount(self.bank.skills[left], minlength=len(population.skills))
         short = np.zeros(len(population.skills), dtype=np.intp)
         needed = aim(self.target, population).places
         wanted = np.minimum(share - asked[needed], available[needed])
@@ -113,7 +151,7 @@ class Situation:
         """Whether the items left are just enough for those that balance asks for."""
         if self.max_items < SHORTEST_BALANCED:
             return False
-        if self.left > FAMILIAR * len(self.target.needed):
+        if self.left > FAMILIAR * len(self.target.skills):
             return False
         return self.left <= int(self.owed.sum())
 

@@ -12,12 +12,10 @@ with the answers. Each method returns a new session. The same setting, target, b
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from tremplin.catalog.catalog import Catalog
-from tremplin.catalog.items import (
-    GradedItem,
-)
+from tremplin.catalog.items import GradedItem
 from tremplin.catalog.scoring import Answer, category, parse_answer
 from tremplin.language.localized import Language
 from tremplin.measure.bank import ItemBank, item_parameters
@@ -26,8 +24,11 @@ from tremplin.measure.response import Response, latest
 from tremplin.measure.response_model import SELF_RATING
 from tremplin.measure.selection import Situation, next_item
 from tremplin.measure.shuffle import shown_order
-from tremplin.measure.stopping import Stop, likely_left, stop
+from tremplin.measure.stopping import Stop, still_to_come, stop
 from tremplin.measure.target import Target
+
+Goal = Literal["describe", "role", "nearest"]
+"""Describe all skills, settle whether a role is met, or find the role that is nearest."""
 
 RATING = "rating."
 """What the identifier of a self-rating begins with; its skill follows."""
@@ -41,6 +42,8 @@ class Setting:
     role: str | None
     max_items: int
     seed: int
+    goal: Goal | None = None
+    """None = the role when there is one, else to describe."""
 
 
 def make_response(item: GradedItem, language: Language, answer: Answer | None) -> Response:
@@ -54,9 +57,11 @@ def make_rating(skill: str, level: int | None) -> Response:
     return Response(RATING + skill, skill, SELF_RATING, level)
 
 
-def make_target(catalog: Catalog, role: str | None) -> Target:
+def make_target(catalog: Catalog, role: str | None, goal: Goal | None = None) -> Target:
     """The target of a sitting; KeyError for a role that there is not."""
-    if role is None:
+    if goal == "nearest":
+        return Target.nearest(catalog.roles.values(), catalog.skill_ids)
+    if role is None or goal == "describe":
         return Target.describe(catalog.skill_ids)
     entry = catalog.role(role)
     if entry is None:
@@ -78,9 +83,14 @@ class Session:
     ratings: tuple[Response, ...]
     """Self-ratings, in the order given."""
     seen: frozenset[str]
-    """Items not to be asked, shown in earlier sittings."""
+    """Items not to be asked."""
     measured: Belief
     """Belief from knowledge answers alone: it drives the choice of items and the results."""
+    shown_before: tuple[frozenset[str], ...] = ()
+    """Items of earlier sittings, the longest ago first: in each skill they come after the others,
+    in this order."""
+    to_the_limit: bool = False
+    """Whether the person wants all questions of the limit, however much is known."""
 
     @classmethod
     def begin(
@@ -90,12 +100,14 @@ class Session:
         *,
         earlier: Sequence[Response] = (),
         seen: Collection[str] = (),
+        shown_before: Sequence[Collection[str]] = (),
         bank: ItemBank | None = None,
     ) -> "Session":
         """A new sitting; KeyError for an unknown role. `bank` spares building it again."""
-        bank = bank or ItemBank.from_catalog(catalog, setting.language)
-        target = make_target(catalog, setting.role)
-        return cls.resume(bank.population, setting, target, bank, (), (), seen, earlier=earlier)
+        bank = bank or ItemBank.from_catalog(catalog, setting.language, seed=setting.seed)
+        target = make_target(catalog, setting.role, setting.goal)
+        start = cls.resume(bank.population, setting, target, bank, (), (), seen, earlier=earlier)
+        return replace(start, shown_before=tuple(map(frozenset, shown_before)))
 
     @classmethod
     def resume(
@@ -109,11 +121,13 @@ class Session:
         seen: Collection[str],
         *,
         earlier: Sequence[Response] = (),
+        shown_before: Sequence[Collection[str]] = (),
+        to_the_limit: bool = False,
     ) -> "Session":
         """The sitting that these stored answers led to.
 
-        `seen` are the items shown in earlier sittings; an item shown in this one and not yet
-        answered is chosen again. ValueError when the bank is for other skills.
+        An item shown in this sitting and not yet answered is chosen again. ValueError when the
+        bank is for other skills.
         """
         if population.skills != bank.population.skills:
             raise ValueError("the bank is for other skills than the population")
@@ -121,7 +135,9 @@ class Session:
         before = _without(latest(earlier), {response.item for response in now})
         belief = posterior(population, (*before, *now))
         ratings = latest(ratings)
-        return cls(setting, target, bank, before, now, ratings, frozenset(seen), belief)
+        tiers = tuple(map(frozenset, shown_before))
+        parts = (before, now, ratings, frozenset(seen), belief, tiers, to_the_limit)
+        return cls(setting, target, bank, *parts)
 
     @property
     def population(self) -> Population:
@@ -151,24 +167,29 @@ class Session:
         if response.item in self.situation.closed:
             return self._with(responses)
         belief = self.measured.updated(response)
-        return Session(
-            self.setting,
-            self.target,
-            self.bank,
-            self.earlier,
-            responses,
-            self.ratings,
-            self.seen,
-            belief,
-        )
+        return replace(self, responses=responses, measured=belief)
 
     def undone(self) -> "Session":
         """Without the last answer of this sitting; the session itself when there is none."""
         return self._with(self.responses[:-1]) if self.responses else self
 
+    def prolonged(self, max_items: int) -> "Session":
+        """With another limit, which alone ends the sitting from now on."""
+        return replace(self, setting=replace(self.setting, max_items=max_items), to_the_limit=True)
+
     def _with(self, responses: Sequence[Response]) -> "Session":
-        again = (self.target, self.bank, responses, self.ratings, self.seen)
-        return Session.resume(self.population, self.setting, *again, earlier=self.earlier)
+        return Session.resume(
+            self.population,
+            self.setting,
+            self.target,
+            self.bank,
+            responses,
+            self.ratings,
+            self.seen,
+            earlier=self.earlier,
+            shown_before=self.shown_before,
+            to_the_limit=self.to_the_limit,
+        )
 
     @cached_property
     def joint(self) -> Belief:
@@ -187,6 +208,8 @@ class Session:
             closed=self.seen | asked,
             max_items=self.setting.max_items,
             seed=self.setting.seed,
+            shown_before=self.shown_before,
+            to_the_limit=self.to_the_limit,
         )
 
     @cached_property
@@ -202,7 +225,7 @@ class Session:
     @property
     def likely_left(self) -> int:
         """About how many items are still to come."""
-        return likely_left(self.situation)
+        return 0 if self.stopped else still_to_come(self.situation)
 
     def option_order(self, item: str) -> tuple[int, ...]:
         """In which order options, lines or partners are shown, as indices into the file."""

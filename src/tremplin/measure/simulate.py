@@ -41,6 +41,8 @@ class Outcome:
     """Share of the longest sittings that end before their last item."""
     right_by_items: tuple[float, ...]
     """Share of right decisions after 0, 1, 2 ... items of the longest sitting."""
+    se_by_items: tuple[float, ...]
+    """`Figures.se` after 0, 1, 2 ... items of the longest sitting."""
     half_way: int | None
     """Items after which half of the way from `right` without items to 1 is gone, None = more
     than the longest sitting has."""
@@ -93,6 +95,7 @@ def outcome(
         at_stop=figures(longest, longest.stopped),
         stopped_early=float((longest.stopped < longest.length).mean()),
         right_by_items=tuple(right.tolist()),
+        se_by_items=tuple(np.sqrt(longest.variance.mean(axis=(0, 2))).tolist()),
         half_way=items_to(right, (1 + right[0]) / 2, rising=True),
         exposure=tuple(exposure(longest, len(strategy.bank.ids)).tolist()),
     )

@@ -9,11 +9,11 @@ import numpy as np
 
 from tremplin.measure.arrays import Array
 from tremplin.measure.belief import Belief, exact_posterior
-from tremplin.measure.goal import DECIDED, PRECISE, chances_met, expected_accuracy, mean_error
+from tremplin.measure.goal import chances_met, enough, expected_accuracy, mean_error
 from tremplin.measure.population import Population
 from tremplin.measure.response import Response
 from tremplin.measure.selection import Situation
-from tremplin.measure.target import aim
+from tremplin.measure.target import Target, aim
 
 LEAST_RAISE: Final = 0.002
 """An item that raises that share by less changes nothing."""
@@ -44,6 +44,8 @@ def stop(situation: Situation) -> Stop | None:
 
 def _reason(situation: Situation) -> Reason | None:
     decides = bool(situation.target.cuts)
+    if situation.to_the_limit:
+        return "limit" if situation.left == 0 else "exhausted" if situation.exhausted else None
     if situation.reached:
         if not decides:
             return "precise"
@@ -73,13 +75,30 @@ def _some_item_raises(situation: Situation) -> bool:
 
 
 def _own_raise(situation: Situation) -> Array:
-    """Expected rise of max(p, 1 - p) of each item's own skill: sum_c max(s_c, q_c - s_c)."""
+    """Expected rise of max(p, 1 - p) of each item's own skill: sum_c max(s_c, q_c - s_c).
+
+    Over the levels of a skill that several roles require, the mean by weight times their number.
+    """
+    layers = situation.target.layers
+    if len(layers) == 1:
+        return _layer_raise(situation, layers[0], 1)
+    population = situation.belief.population
+    total = sum(float(np.add.reduce(aim(layer, population).weights)) for layer in layers)
+    count = len(aim(situation.target, population).places)
+    raised = np.zeros(len(situation.bank.ids))
+    for place, layer in enumerate(layers, start=1):
+        weights = aim(layer, population).weights.take(situation.bank.skills)
+        raised += _layer_raise(situation, layer, place) * weights * (count / total)
+    return raised
+
+
+def _layer_raise(situation: Situation, layer: Target, functional: int) -> Array:
     outlook, skills = situation.outlook[1], situation.bank.skills
-    met = chances_met(situation.belief, situation.target).take(skills)
-    above = outlook.shifts[1] + met.take(outlook.tables.owners) * outlook.chance
+    met = chances_met(situation.belief, layer).take(skills)
+    above = outlook.shifts[functional] + met.take(outlook.tables.owners) * outlook.chance
     decided = np.maximum(above, outlook.chance - above)
     raised = np.add.reduceat(decided, outlook.tables.starts) - np.maximum(met, 1 - met)
-    raised[~aim(situation.target, situation.belief.population).needed.take(skills)] = 0
+    raised[~aim(layer, situation.belief.population).needed.take(skills)] = 0
     return raised
 
 
@@ -110,26 +129,57 @@ def likely_left(situation: Situation) -> int:
     Extrapolates what the answers so far have brought: precision grows in proportion to their
     number, and the share of wrong decisions shrinks as one over the root of it.
     """
-    if stop(situation):
-        return 0
+    return 0 if stop(situation) else still_to_come(situation)
+
+
+def still_to_come(situation: Situation) -> int:
+    """`likely_left` of a sitting that is known to go on."""
+    if situation.to_the_limit:
+        return min(situation.left, situation.askable)
     least = int(situation.lacking.sum()) if situation.target.cuts else 0
     likely = _extrapolated(situation)
     return max(1, min(situation.left, max(least, likely)))
 
 
+def figure_after(situation: Situation, more: int) -> float:
+    """The figure to expect after so many more items: mean standard error, or right decisions.
+
+    By the same extrapolation as `likely_left`: what is wrong after n items is start / sqrt(1 +
+    rate n), the rate taken from the answers so far. No better than now where they brought nothing.
+    """
+    if not situation.target.needed:
+        return situation.figure
+    start, now, _ = _shortfall(situation)
+    count = len(situation.belief.responses)
+    rate = _rate(start, now, count)
+    if rate <= 0:
+        return situation.figure
+    after = start / math.sqrt(1 + rate * (count + more))
+    return 1 - after if situation.target.cuts else after
+
+
 def _extrapolated(situation: Situation) -> int:
-    target, belief = situation.target, situation.belief
-    before = unanswered(belief.population)
-    count = len(belief.responses)
-    if not target.needed or count == 0:
+    count = len(situation.belief.responses)
+    if not situation.target.needed or count == 0:
         return situation.left
-    if target.cuts:
-        start, now = (1 - expected_accuracy(b, target) for b in (before, belief))
-        enough = 1 - DECIDED
-    else:
-        start, now = (mean_error(b, target) for b in (before, belief))
-        enough = PRECISE
-    rate = ((start / now) ** 2 - 1) / count
+    start, now, little = _shortfall(situation)
+    rate = _rate(start, now, count)
     if rate <= 0:
         return situation.left
-    return math.ceil(min(1e6, ((start / enough) ** 2 - 1) / rate)) - count
+    return math.ceil(min(1e6, ((start / little) ** 2 - 1) / rate)) - count
+
+
+def _rate(start: float, now: float, count: int) -> float:
+    """By how much each of `count` items raised (start / now)^2, which begins at 1."""
+    return ((start / max(now, 1e-9)) ** 2 - 1) / count if count else 0.0
+
+
+def _shortfall(situation: Situation) -> tuple[float, float, float]:
+    """What is wrong before any answer, now, and when it is little enough."""
+    target, belief = situation.target, situation.belief
+    before = unanswered(belief.population)
+    if target.cuts:
+        start, now = (1 - expected_accuracy(b, target) for b in (before, belief))
+        return start, now, 1 - enough(target)
+    start, now = (mean_error(b, target) for b in (before, belief))
+    return start, now, enough(target)

@@ -1,6 +1,7 @@
-"""What a sitting aims at: to describe all skills, or to settle whether a role is met."""
+"""What a sitting aims at: to describe all skills, to settle whether a role is met, or which one is
+nearest."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any, Final
@@ -39,7 +40,10 @@ class Target:
     needed: tuple[str, ...]
     weights: tuple[float, ...]
     cuts: tuple[float, ...]
-    """Required level - 2.5 of each needed skill; empty when skills are only described."""
+    """Required level - 2.5 of each needed skill; empty when skills are only described.
+
+    Where all roles count, a skill stands once for each level that a role requires of it.
+    """
 
     @classmethod
     def describe(cls, skills: Sequence[str]) -> "Target":
@@ -52,6 +56,52 @@ class Target:
         needed = tuple(skill for skill in needed_skills(role) if skill in skills)
         cuts = tuple(role.required[skill] - LEVEL_ZERO for skill in needed)
         return cls(role.id, needed, tuple(map(role.weight, needed)), cuts)
+
+    @classmethod
+    def nearest(cls, roles: Iterable[Role], skills: Sequence[str]) -> "Target":
+        """Every required level of the needed skills of all these roles; each role weighs 1.
+
+        A requirement weighs its share of each role that has it, so that what many roles ask for
+        is asked about first.
+        """
+        weights: dict[tuple[str, float], float] = {}
+        for role in roles:
+            one = cls.meet(role, skills)
+            total = sum(one.weights)
+            for skill, weight, cut in zip(one.needed, one.weights, one.cuts, strict=True):
+                if weight > 0:
+                    weights[skill, cut] = weights.get((skill, cut), 0.0) + weight / total
+        order = sorted(weights)
+        needed, cuts = tuple(s for s, _ in order), tuple(c for _, c in order)
+        return cls(None, needed, tuple(weights[key] for key in order), cuts)
+
+    @property
+    def skills(self) -> tuple[str, ...]:
+        """The needed skills, each once."""
+        return tuple(dict.fromkeys(self.needed))
+
+    @cached_property
+    def layers(self) -> tuple["Target", ...]:
+        """Targets that hold each skill once at most and together make this one."""
+        if len(self.skills) == len(self.needed):
+            return (self,)
+        layers: list[list[int]] = []
+        for place, skill in enumerate(self.needed):
+            free = (layer for layer in layers if skill not in {self.needed[n] for n in layer})
+            layer = next(free, None)
+            if layer is None:
+                layers.append([place])
+            else:
+                layer.append(place)
+        return tuple(self._part(layer) for layer in layers)
+
+    def _part(self, places: Sequence[int]) -> "Target":
+        return Target(
+            self.role,
+            tuple(self.needed[place] for place in places),
+            tuple(self.weights[place] for place in places),
+            tuple(self.cuts[place] for place in places),
+        )
 
     def __hash__(self) -> int:
         """The hash of the fields, computed once: arrays are cached by target."""
@@ -98,8 +148,12 @@ class Aim:
 
 @lru_cache(maxsize=32)
 def aim(target: Target, population: Population) -> Aim:
-    """The target in the order of the population's skills; skills it lacks are left out."""
-    kept = [n for n, skill in enumerate(target.needed) if skill in population.index]
+    """The target in the order of the population's skills; skills it lacks are left out.
+
+    Of a skill that stands for several levels this is the first; the target's layers have them all.
+    """
+    needed_first = {skill: n for n, skill in reversed(list(enumerate(target.needed)))}
+    kept = sorted(n for skill, n in needed_first.items() if skill in population.index)
     places = np.array([population.index[target.needed[n]] for n in kept], dtype=np.intp)
     weights, cuts = np.zeros(len(population.skills)), np.zeros(len(population.skills))
     weights[places] = [target.weights[n] for n in kept]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from tremplin.plan.candidate import Candidate
 from tremplin.plan.core import kernel_choice, smaller_search
@@ -19,8 +20,8 @@ from tremplin.plan.model import (
 )
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import reduced
-from tremplin.plan.solve import HALF, Allowance, Search
-from tremplin.plan.ties import smallest_ids
+from tremplin.plan.solve import HALF, Allowance, Outcome, Search
+from tremplin.plan.ties import equal_choices, smallest_ids
 
 Aim = Callable[[Model], Objective]
 """An objective for a model, whatever its columns are."""
@@ -29,6 +30,9 @@ AFTER_COVERAGE: tuple[Aim, ...] = tuple(
     lambda model, measure=measure: model.total(measure)
     for measure in (effort_of, minutes_of, cents_of, misfit_of, one_of)
 )
+
+FEW_LEFT: Final = 2
+"""Objectives after coverage once which few choices are left, that can be looked at one by one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +95,7 @@ class Stages:
         if known is not None and proof is not None:
             self.search.drop(proof, self.search.value(coverage, known))
             known = self._shrunk(known)
-        first = self.search.least(coverage_of(self.search.model), hint=known)
+        first = self._most_coverage(proof, known)
         if first.chosen is None and first.proven:
             return None
         if first.chosen is None or not first.proven:
@@ -105,11 +109,23 @@ class Stages:
         chosen, proven = self.remaining(AFTER_COVERAGE, chosen)
         return self._choice(chosen, best, proven)
 
+    def _most_coverage(self, proof: Relaxed | None, known: tuple[int, ...] | None) -> Outcome:
+        objective = coverage_of(self.search.model)
+        if known is not None and proof is not None:
+            value = self.search.value(objective, known)
+            if proof.proves(value):
+                return Outcome(known, value, proven=True)
+        return self.search.least(objective, hint=known)
+
     def remaining(
         self, aims: Iterable[Aim], chosen: tuple[int, ...]
     ) -> tuple[tuple[int, ...], bool]:
         """The objectives after the first, from a choice that is best in all before."""
-        for aim in aims:
+        for place, aim in enumerate(aims):
+            if place == FEW_LEFT:
+                equals = equal_choices(self.search, chosen)
+                if equals is not None:
+                    return self._best_of(equals), True
             objective = aim(self.search.model)
             if not objective.terms or any(objective == a(self.search.model) for a, _ in self.settled):
                 continue
@@ -118,10 +134,11 @@ class Stages:
                 self.search.drop(proof, self.search.value(objective, chosen))
                 chosen = self._shrunk(chosen)
                 objective = aim(self.search.model)
-            outcome = self.search.least(objective, hint=chosen)
-            chosen = chosen if outcome.chosen is None else outcome.chosen
-            if not outcome.proven:
-                return chosen, False
+            if proof is None or not proof.proves(self.search.value(objective, chosen)):
+                outcome = self.search.least(objective, hint=chosen)
+                chosen = chosen if outcome.chosen is None else outcome.chosen
+                if not outcome.proven:
+                    return chosen, False
             self.settle(aim, self.search.value(objective, chosen) * objective.unit, None)
         return smallest_ids(self.search, chosen)
 
@@ -132,6 +149,14 @@ class Stages:
             self.search.drop(proof, most // objective.unit)
         self.search.require([Row(None, most // objective.unit, objective.terms)], HALF)
         self.settled.append((aim, most))
+
+    def _best_of(self, choices: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
+        """The best in all objectives but coverage, then in ids."""
+        objectives = [aim(self.search.model) for aim in AFTER_COVERAGE]
+        return min(
+            choices,
+            key=lambda chosen: (*(self.search.value(one, chosen) for one in objectives), chosen),
+        )
 
     def _shrunk(self, chosen: tuple[int, ...]) -> tuple[int, ...]:
         smaller, chosen = smaller_search(self.search, chosen)

@@ -17,6 +17,10 @@ class Relaxed:
     bound: float
     reduced_costs: Sequence[float]
 
+    def proves(self, value: int) -> bool:
+        """Whether no choice has a smaller objective than this whole number."""
+        return self.bound > value - 1 + MARGIN
+
     def must_be_zero(self, column: int, value: int) -> bool:
         """Whether no choice with at most this objective has the column at 1."""
         return self.bound + self.reduced_costs[column] > value + MARGIN

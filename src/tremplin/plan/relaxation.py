@@ -75,7 +75,7 @@ class Relaxation:
         sums = [self._search.value(total, first.chosen) * total.unit for total in totals]
         if len(totals) == 2:
             row = Row(None, sums[0] // totals[0].unit, totals[0].terms)
-            second = self._search.attempt(row, totals[1], hint=first.chosen)
+            second = self._search.attempt([row], totals[1], hint=first.chosen)
             sums[1] = self._search.value(totals[1], second.chosen or ()) * totals[1].unit
         by_measure = dict(zip(self.measures, sums, strict=True))
         return Needed(by_measure.get(minutes_of), by_measure.get(cents_of))

@@ -1,7 +1,7 @@
 """Proves best choices with HiGHS: integers only, loop cuts where needed, every answer checked."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -170,14 +170,18 @@ class Search:
         return Outcome(chosen, bound, proven)
 
     def attempt(
-        self, row: Row, objective: Objective = NOTHING, hint: Iterable[int] | None = None
+        self,
+        rows: Sequence[Row],
+        objective: Objective = NOTHING,
+        hint: Iterable[int] | None = None,
     ) -> Outcome:
-        """The best choice that obeys this row too; later answers need not."""
-        place = len(self._rows)
-        self.require([row], HALF)
+        """The best choice that obeys these rows too; later answers need not."""
+        first = len(self._rows)
+        self.require(rows, HALF)
         outcome = self.least(objective, hint)
-        self._rows[place] = Row(None, None, {})
-        self._solver.changeRowBounds(place, -math.inf, math.inf)
+        for place in range(first, first + len(rows)):
+            self._rows[place] = Row(None, None, {})
+            self._solver.changeRowBounds(place, -math.inf, math.inf)
         return outcome
 
     def value(self, objective: Objective, chosen: Iterable[int]) -> int:

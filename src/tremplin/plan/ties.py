@@ -1,39 +1,44 @@
-"""Among choices that are equally good, the one whose sorted list of ids is smallest."""
+"""Choices that are equally good so far: all of them when they are few, else the smallest ids."""
 
 from typing import Final
 
-from tremplin.plan.model import Row
+from tremplin.plan.model import Objective, Row
 from tremplin.plan.solve import Search
 
-ONE_BY_ONE: Final = 6
-"""Equally good choices looked at one by one before ids are settled place by place."""
+FEW: Final = 4
+"""Equally good choices beyond which they are no longer looked at one by one."""
+
+
+def equal_choices(search: Search, chosen: tuple[int, ...]) -> list[tuple[int, ...]] | None:
+    """All choices that obey the rows, this one first; None when they are many or time is up.
+
+    The rows bound the minutes of all choices to those of this one, so that another choice lacks
+    one of its members.
+    """
+    found = [chosen]
+    rows = []
+    while len(found) <= FEW:
+        proof = search.relaxed(Objective(dict.fromkeys(found[-1], 1), 1))
+        if len(found) == 1 and proof is not None and proof.proves(len(chosen)):
+            return found
+        rows.append(Row(None, len(found[-1]) - 1, dict.fromkeys(found[-1], 1)))
+        other = search.attempt(rows)
+        if other.chosen is None:
+            return found if other.proven else None
+        found.append(other.chosen)
+    return None
 
 
 def smallest_ids(search: Search, chosen: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
     """The smallest of the choices left, all as many, and whether that is certain.
 
-    Columns are in the order of ids, so a smaller list holds a smaller column that this one lacks.
+    Columns are in the order of ids. Place by place, ask for a choice that agrees with the best
+    one up to there and takes a smaller id.
     """
-    for _ in range(ONE_BY_ONE):
-        smaller = _open(search, 0, max(chosen, default=0)) - set(chosen)
-        if not smaller:
-            return chosen, True
-        other = search.attempt(Row(1, None, dict.fromkeys(smaller, 1)))
-        if other.chosen is None:
-            return chosen, other.proven
-        # Each choice seen is forbidden but the best one so far, which the row above excludes.
-        seen = max(chosen, other.chosen)
-        chosen = min(chosen, other.chosen)
-        search.require([Row(None, len(seen) - 1, dict.fromkeys(seen, 1))])
-    return _place_by_place(search, chosen)
-
-
-def _place_by_place(search: Search, chosen: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
-    """Ask for a choice that agrees with the best one up to a place and is smaller there."""
     place = 0
     while place < len(chosen):
         smaller = _open(search, chosen[place - 1] + 1 if place else 0, chosen[place])
-        other = search.attempt(Row(1, None, dict.fromkeys(smaller, 1))) if smaller else None
+        other = search.attempt([Row(1, None, dict.fromkeys(smaller, 1))]) if smaller else None
         if other is not None and other.chosen is not None:
             chosen = other.chosen
             continue

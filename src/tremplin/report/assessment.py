@@ -1,7 +1,7 @@
 """What a sitting tells of a person: levels, roles, and what was given; as values and as JSON."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from tremplin.language.localized import Language
@@ -27,6 +27,8 @@ class Assessment:
     """Items and answers in the order in which they were given, self-ratings first."""
     stopped: Mapping[str, Any] | None = None
     """Why the sitting ended."""
+    variants: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """The values that templates were shown with, by item."""
 
     @property
     def answered(self) -> int:
@@ -48,7 +50,7 @@ class Assessment:
 
 def results_object(assessment: Assessment) -> dict[str, Any]:
     """The results as one JSON object; its `given` is a file of answers."""
-    answers = [{"item": item, "answer": answer} for item, answer in assessment.given]
+    answers = [_given(assessment, item, answer) for item, answer in assessment.given]
     return {
         "schema": "tremplin/results",
         "version": 1,
@@ -59,6 +61,13 @@ def results_object(assessment: Assessment) -> dict[str, Any]:
         "roles": {role: _role(result) for role, result in assessment.roles.items()},
         "stopped": dict(assessment.stopped) if assessment.stopped else None,
     }
+
+
+def _given(assessment: Assessment, item: str, answer: Any) -> dict[str, Any]:
+    """An answer as in a file of answers, with the variant of the item that was answered."""
+    given = {"item": item, "answer": answer}
+    values = assessment.variants.get(item)
+    return given if values is None else {**given, "variant": dict(values)}
 
 
 def _skill(result: SkillResult) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from tremplin.language.characters import harmless
 
 VOID: Final = frozenset({"meta", "br", "hr"})
 """Elements of HTML that have no end tag."""
-_ADDRESS: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#].*)?", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#].*)?", re.IGNORECASE | re.DOTALL)
 _BLANK: Final = re.compile(r"[ \t\r\n\v\f]+")
 _KEPT: Final = "%/:?#[]@!$&'()*+,;=~"
 
@@ -55,4 +55,4 @@ def web_address(url: str | None) -> str | None:
 
 def one_line(text: str) -> str:
     """The text on one line; the spaces of French typography stay."""
-    return _BLANK.sub(" ", text).strip(" ")
+    return _BLANK.sub(" ", text).strip()

@@ -21,6 +21,8 @@ class Given:
     item: str
     answer: Any
     response: Mapping[str, Any]
+    variant: Mapping[str, Any] | None = None
+    """The values of the parameters that the item was shown with, if it is a template."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +51,22 @@ class Sitting:
     answers: tuple[Given, ...] = ()
     shown: str | None = None
     """The item on the screen, not yet answered."""
+    shown_variant: Mapping[str, Any] | None = None
+    """The values of the parameters that it is shown with."""
     stopped: Mapping[str, Any] | None = None
     """Why it ended."""
     last: dt.datetime | None = None
     """When something was last kept."""
     choice: Mapping[str, Any] = field(default_factory=dict)
     """Role and constraints last chosen for the plan."""
+
+    @property
+    def variants(self) -> dict[str, Mapping[str, Any]]:
+        """The values that templates were shown with, by item."""
+        shown = [(given.item, given.variant) for given in self.answers]
+        if self.shown is not None:
+            shown.append((self.shown, self.shown_variant))
+        return {item: values for item, values in shown if values is not None}
 
     @property
     def has_answers(self) -> bool:
@@ -108,13 +120,12 @@ def _changed(sitting: Sitting, kind: str, data: Mapping[str, Any]) -> Sitting:
         case "rated":
             return _rated(sitting, data)
         case "shown":
-            return replace(sitting, shown=data["item"])
+            return replace(sitting, shown=data["item"], shown_variant=data.get("variant"))
         case "answered":
-            given = Given(data["item"], data["answer"], data["response"])
+            given = Given(data["item"], data["answer"], data["response"], data.get("variant"))
             return replace(sitting, answers=(*sitting.answers, given), shown=None, stopped=None)
         case "changed":
-            withdrawn = sitting.answers[-1].item if sitting.answers else None
-            return replace(sitting, answers=sitting.answers[:-1], shown=withdrawn, stopped=None)
+            return _withdrawn(sitting)
         case "prolonged":
             return replace(sitting, max_items=data["max_items"], stopped=None)
         case "stopped":
@@ -122,6 +133,18 @@ def _changed(sitting: Sitting, kind: str, data: Mapping[str, Any]) -> Sitting:
         case "chosen":
             return replace(sitting, choice={**sitting.choice, **data})
     return sitting
+
+
+def _withdrawn(sitting: Sitting) -> Sitting:
+    """Without the last answer; its question is on the screen again as it was."""
+    last = sitting.answers[-1] if sitting.answers else None
+    return replace(
+        sitting,
+        answers=sitting.answers[:-1],
+        shown=last.item if last else None,
+        shown_variant=last.variant if last else None,
+        stopped=None,
+    )
 
 
 def _rated(sitting: Sitting, data: Mapping[str, Any]) -> Sitting:

@@ -14,7 +14,11 @@ class WorkingScreen(Screen[None]):
     It lies under the first screen, which must show fast: hence no more than that.
     """
 
-    CSS_PATH = "working.tcss"
+    # Textual reads no style file for the screen below all others.
+    DEFAULT_CSS = """
+    WorkingScreen { background: $background; }
+    WorkingScreen #doing { margin: 2 3; color: $text-muted; }
+    """
 
     doing: reactive[str] = reactive("", recompose=True)
 

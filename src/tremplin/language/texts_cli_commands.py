@@ -1,0 +1,158 @@
+"""What each command does, with examples: the sentences of help."""
+
+from typing import Final
+
+TEXTS: Final[dict[str, tuple[str, str]]] = {
+    "about.tremplin": (
+        "Où vous en êtes comme futur prompt engineer, et le meilleur plan d'étude pour vous.\n"
+        "Sans commande, dans un terminal : ouvre l'application.",
+        "Where you stand as a future prompt engineer, and the best study plan for you.\n"
+        "Without a command, in a terminal: opens the app.",
+    ),
+    "about.quiz": (
+        "passe le questionnaire (--plain : ligne à ligne)",
+        "takes the questionnaire (--plain: line by line)",
+    ),
+    "about.results": (
+        "niveaux, intervalles, distance à chaque métier",
+        "levels, intervals, distance to each job",
+    ),
+    "about.score": (
+        "calcule les niveaux à partir d'un fichier de réponses",
+        "works out levels from a file of answers",
+    ),
+    "about.plan": (
+        "le plan d'étude optimal, daté, avec sa preuve",
+        "the best study plan, dated, with its proof",
+    ),
+    "about.export": (
+        "écrit résultats et plan dans un fichier (.html, .md, .ics, .csv, .json)",
+        "writes results and plan to a file (.html, .md, .ics, .csv, .json)",
+    ),
+    "about.roles": (
+        "les métiers : missions, compétences, rémunérations par source",
+        "the jobs: missions, skills, pay by source",
+    ),
+    "about.resources": (
+        "cherche dans les cours, livres, certifications et projets",
+        "searches courses, books, certifications and projects",
+    ),
+    "about.check": (
+        "vérifie des fichiers de contenu et montre la ligne fautive",
+        "checks content files and points at the line",
+    ),
+    "about.simulate": (
+        "précision des questions, sur des personnes simulées",
+        "precision of the questions, on simulated persons",
+    ),
+    "about.explain": (
+        "explique une règle de « check »",
+        "explains a rule of 'check'",
+    ),
+    "about.data": (
+        "vos données : où elles sont, les copier, les reprendre, les effacer",
+        "your data: where it is, copy it, take it up again, erase it",
+    ),
+    "examples.tremplin": (
+        "exemples :\n"
+        "  tremplin                      ouvre l'application\n"
+        "  tremplin quiz --plain         le questionnaire, ligne à ligne\n"
+        "  tremplin roles                la liste des métiers",
+        "examples:\n"
+        "  tremplin                      opens the app\n"
+        "  tremplin quiz --plain         the questionnaire, line by line\n"
+        "  tremplin roles                the list of jobs",
+    ),
+    "examples.quiz": (
+        "exemples :\n"
+        "  tremplin quiz --role prompt-engineer\n"
+        "  tremplin quiz --plain --max-items 12 --no-ratings\n"
+        "  printf 'b\\n?\\n:q\\n' | tremplin quiz --plain --json",
+        "examples:\n"
+        "  tremplin quiz --role prompt-engineer\n"
+        "  tremplin quiz --plain --max-items 12 --no-ratings\n"
+        "  printf 'b\\n?\\n:q\\n' | tremplin quiz --plain --json",
+    ),
+    "examples.results": (
+        "exemples :\n  tremplin results\n  tremplin results --json > resultats.json",
+        "examples:\n  tremplin results\n  tremplin results --json > results.json",
+    ),
+    "examples.score": (
+        "exemples :\n"
+        "  tremplin score reponses.json\n"
+        "  tremplin score reponses.json --role prompt-engineer --json",
+        "examples:\n"
+        "  tremplin score answers.json\n"
+        "  tremplin score answers.json --role prompt-engineer --json",
+    ),
+    "examples.plan": (
+        "exemples :\n"
+        "  tremplin plan --role prompt-engineer --hours-per-week 6 --weeks 20\n"
+        "  tremplin plan --budget 0 --study-in fr\n"
+        "  tremplin plan --role prompt-engineer --levels niveaux.json --json",
+        "examples:\n"
+        "  tremplin plan --role prompt-engineer --hours-per-week 6 --weeks 20\n"
+        "  tremplin plan --budget 0 --study-in en\n"
+        "  tremplin plan --role prompt-engineer --levels levels.json --json",
+    ),
+    "examples.export": (
+        "exemples :\n"
+        "  tremplin export mon-plan.html\n"
+        "  tremplin export mon-plan.ics\n"
+        "  tremplin export mon-plan.ics --at lun=18:30,jeu=18:30 --zone Europe/Paris\n"
+        "  tremplin export mon-plan.csv",
+        "examples:\n"
+        "  tremplin export my-plan.html\n"
+        "  tremplin export my-plan.ics\n"
+        "  tremplin export my-plan.ics --at mon=18:30,thu=18:30 --zone Europe/Paris\n"
+        "  tremplin export my-plan.csv",
+    ),
+    "examples.roles": (
+        "exemples :\n  tremplin roles\n  tremplin roles prompt-engineer",
+        "examples:\n  tremplin roles\n  tremplin roles prompt-engineer",
+    ),
+    "examples.resources": (
+        "exemples :\n"
+        "  tremplin resources python --free\n"
+        "  tremplin resources --skill prompting.design --kind book",
+        "examples:\n"
+        "  tremplin resources python --free\n"
+        "  tremplin resources --skill prompting.design --kind book",
+    ),
+    "examples.check": (
+        "exemples :\n"
+        "  tremplin check\n"
+        "  tremplin check paths/mine.toml\n"
+        "  tremplin check --format json mon-dossier",
+        "examples:\n"
+        "  tremplin check\n"
+        "  tremplin check paths/mine.toml\n"
+        "  tremplin check --format json my-folder",
+    ),
+    "examples.explain": (
+        "exemples :\n  tremplin explain\n  tremplin explain unknown-skill",
+        "examples:\n  tremplin explain\n  tremplin explain unknown-skill",
+    ),
+    "examples.simulate": (
+        "exemples :\n"
+        "  tremplin simulate --role prompt-engineer\n"
+        "  tremplin simulate --persons 50 --items 0,20,60 --strategy goal\n"
+        "  tremplin simulate --role prompt-engineer --html precision.html",
+        "examples:\n"
+        "  tremplin simulate --role prompt-engineer\n"
+        "  tremplin simulate --persons 50 --items 0,20,60 --strategy goal\n"
+        "  tremplin simulate --role prompt-engineer --html precision.html",
+    ),
+    "examples.data": (
+        "exemples :\n"
+        "  tremplin data path\n"
+        "  tremplin data export mes-donnees.json\n"
+        "  tremplin data import mes-donnees.json\n"
+        "  tremplin data erase",
+        "examples:\n"
+        "  tremplin data path\n"
+        "  tremplin data export my-data.json\n"
+        "  tremplin data import my-data.json\n"
+        "  tremplin data erase",
+    ),
+}

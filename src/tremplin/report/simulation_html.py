@@ -1,0 +1,186 @@
+"""A simulation as one HTML page that needs nothing else: curves, tables, a map of information."""
+
+from typing import Final
+
+from tremplin.catalog.catalog import Catalog
+from tremplin.language.format import number, percent
+from tremplin.language.localized import Language
+from tremplin.language.strings import say
+from tremplin.measure.holes import LEVELS, Cell
+from tremplin.report.html import POLICY
+from tremplin.report.html_style import PAGE_STYLE
+from tremplin.report.markup import Markup, element, together
+from tremplin.report.results_words import skill_name
+from tremplin.report.simulation import (
+    HEAD,
+    MOST_USED,
+    Simulation,
+    exposure_sentence,
+    figure_cells,
+    holes_sentence,
+    method,
+    outcome_sentences,
+    strategy_name,
+    title,
+)
+from tremplin.report.simulation_svg import Curve, curves_picture
+
+STYLE: Final = """
+.curves { margin: 1.5rem 0; }
+.curves figcaption { color: var(--soft); margin-bottom: .5rem; }
+.curves polyline { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+.curves .ours polyline { stroke: var(--accent); stroke-width: 3; }
+.curves text { fill: var(--ink); }
+.curves .mark text { fill: var(--soft); }
+.map td { text-align: center; }
+.map .hole { outline: 2px dashed var(--needed); outline-offset: -3px; }
+.map small { color: var(--soft); }
+"""
+"""Added to the style sheet of the page; holds no `<`."""
+
+
+def simulation_page(catalog: Catalog, found: Simulation, language: Language) -> str:
+    """The whole document."""
+    name = title(catalog, found, language)
+    head = element(
+        "head",
+        element("meta", charset="utf-8"),
+        Markup(f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("title", name),
+        element("style", Markup(PAGE_STYLE + STYLE)),
+    )
+    header = element(
+        "header",
+        element("p", say(language, "simulation.kind"), class_="kind"),
+        element("h1", name),
+        element("p", method(found, language), class_="made"),
+    )
+    main = element(
+        "main",
+        _accuracy(found, language),
+        _length(found, language),
+        _use(found, language),
+        _information(catalog, found, language),
+    )
+    body = element("body", header, main, _footer(found, language))
+    return f"<!doctype html>\n{element('html', head, body, lang=language)}\n"
+
+
+def _section(key: str, language: Language, *parts: str) -> Markup:
+    return element("section", element("h2", say(language, f"simulation.{key}")), *parts)
+
+
+def _accuracy(found: Simulation, language: Language) -> Markup:
+    right = [
+        Curve(strategy_name(o.strategy, language), o.right_by_items, ours=o.strategy == "goal")
+        for o in found.outcomes
+    ]
+    error = [
+        Curve(strategy_name(o.strategy, language), o.se_by_items, ours=o.strategy == "goal")
+        for o in found.outcomes
+    ]
+    return _section(
+        "accuracy",
+        language,
+        _figure("right", curves_picture(right, _in_percent(language), language), language),
+        _figure("se", curves_picture(error, _in_levels(language), language), language),
+        _table(found, language),
+        element("p", say(language, "simulation.legend"), class_="soft"),
+    )
+
+
+def _in_percent(language: Language) -> dict[float, str]:
+    return {share / 10: percent(language, share / 10) for share in range(0, 11)}
+
+
+def _in_levels(language: Language) -> dict[float, str]:
+    return {error / 10: number(language, error / 10, 1) for error in range(0, 16)}
+
+
+def _figure(key: str, drawn: Markup, language: Language) -> Markup:
+    caption = element("figcaption", say(language, f"simulation.picture.{key}"))
+    return element("figure", caption, drawn, class_="curves")
+
+
+def _table(found: Simulation, language: Language) -> Markup:
+    names = [say(language, f"simulation.head.{name}") for name in ("strategy", *HEAD)]
+    heads = [element("th", name, scope="col") for name in names]
+    bodies = []
+    for outcome in found.outcomes:
+        lines = []
+        for figures in outcome.by_length:
+            cells = zip(names[1:], figure_cells(figures, language), strict=True)
+            first = element("th", strategy_name(outcome.strategy, language), scope="row")
+            lines.append(element("tr", first, *(_cell(name, text) for name, text in cells)))
+        bodies.append(element("tbody", *lines))
+    return element("table", element("thead", element("tr", *heads)), *bodies)
+
+
+def _cell(name: str, text: str) -> Markup:
+    return element("td", text, class_="number", data_label=name)
+
+
+def _length(found: Simulation, language: Language) -> Markup:
+    sentences = [
+        sentence
+        for outcome in found.outcomes
+        for sentence in outcome_sentences(outcome, found, language)
+    ]
+    return _section("length", language, *(element("p", sentence) for sentence in sentences))
+
+
+def _use(found: Simulation, language: Language) -> Markup:
+    outcome = found.outcomes[0]
+    heads = [
+        element("th", say(language, f"simulation.head.{name}"), scope="col")
+        for name in ("item", "share")
+    ]
+    share_name = say(language, "simulation.head.share")
+    lines = [
+        element("tr", element("th", item, scope="row"), _cell(share_name, percent(language, share)))
+        for item, share in found.most_used(outcome)[: 3 * MOST_USED]
+        if share
+    ]
+    never = ", ".join(found.never_used(outcome))
+    sentence = say(language, "simulation.never-used", names=never) if never else ""
+    return _section(
+        "use",
+        language,
+        element("p", exposure_sentence(found, outcome, language)),
+        element("table", element("thead", element("tr", *heads)), element("tbody", *lines)),
+        element("p", sentence) if sentence else Markup(),
+    )
+
+
+def _information(catalog: Catalog, found: Simulation, language: Language) -> Markup:
+    corner = element("th", say(language, "simulation.head.skill"), scope="col")
+    heads = [element("th", str(level), scope="col") for level in LEVELS]
+    lines = []
+    for skill in dict.fromkeys(cell.skill for cell in found.cells):
+        cells = [_map_cell(cell, language) for cell in found.cells if cell.skill == skill]
+        name = skill_name(catalog, skill, language)
+        lines.append(element("tr", element("th", name, scope="row"), *cells))
+    head = element("thead", element("tr", corner, *heads))
+    return _section(
+        "information",
+        language,
+        element("p", holes_sentence(found, language)),
+        element("table", head, element("tbody", *lines), class_="map"),
+        element("p", say(language, "simulation.information-note"), class_="soft"),
+    )
+
+
+def _map_cell(cell: Cell, language: Language) -> Markup:
+    mark = "*" if cell.is_hole else ""
+    words = [number(language, cell.information, 1) + mark, element("small", str(cell.items))]
+    level = f"{say(language, 'simulation.head.level')} {cell.level}"
+    class_ = "hole" if cell.is_hole else None
+    return element("td", together(words, " "), class_=class_, data_label=level)
+
+
+def _footer(found: Simulation, language: Language) -> Markup:
+    name = say(language, f"simulation.language.{found.language}")
+    values = {"content": found.content, "name": name, "seed": found.seed}
+    return element("footer", element("p", say(language, "simulation.content", **values)))

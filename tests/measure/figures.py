@@ -1,0 +1,179 @@
+"""Figures of the engine on simulated persons; tests and benches hold them against their bars."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tests.measure.made import FULL
+from tests.measure.standard import (
+    AUTHOR_DOUBT,
+    CERTAIN,
+    persons,
+    self_ratings,
+    standard_bank,
+    standard_role,
+)
+from tremplin.measure.belief import Belief, posterior
+from tremplin.measure.information import gains
+from tremplin.measure.people import Person
+from tremplin.measure.response import Response
+from tremplin.measure.selection import Situation
+from tremplin.measure.session import Session, Setting
+from tremplin.measure.sittings import Record, record, sitting
+from tremplin.measure.strategies import STRATEGIES, Strategy, describing
+from tremplin.measure.target import Target, aim, aim_tails
+
+Array = np.ndarray
+ITEMS = 40
+"""Items after which accuracy is stated."""
+BOAST = 1.0
+"""Standard deviations of ability by which a boaster's self-ratings are too high."""
+
+
+def rmse(found: Record, items: int = ITEMS) -> float:
+    """Root of the mean squared error over persons and needed skills."""
+    return float(np.sqrt((found.error[:, items] ** 2).mean()))
+
+
+def expected_error(found: Record, items: int = ITEMS) -> float:
+    """Root of the mean posterior variance over persons and needed skills."""
+    return float(np.sqrt(found.variance[:, items].mean()))
+
+
+def coverage(found: Record, items: int = ITEMS) -> float:
+    """Share of truths inside the 90 % interval."""
+    return float(found.inside[:, items].mean())
+
+
+def described(
+    count: int,
+    *,
+    doubt: tuple[float, float] = CERTAIN,
+    choices: bool = False,
+    reluctance: float | None = None,
+) -> Record:
+    """Sittings that describe the ten skills. In doubt, true difficulties are drawn, slopes not."""
+    bank, role = standard_bank(doubt=doubt, choices=choices), standard_role()
+    people = persons(bank, count, 7, reluctance=reluctance, only_difficulty=True)
+    return record(describing(bank, role), people, ITEMS, role)
+
+
+def cold_start(count: int) -> Record:
+    """Sittings on items known by their authors' levels alone, off by N(0, .6^2)."""
+    return described(count, doubt=AUTHOR_DOUBT)
+
+
+@dataclass(frozen=True, eq=False)
+class Curves:
+    """Means over persons and needed skills after 0, 1, 2 ... items."""
+
+    se: Array
+    right: Array
+
+    def items_to_error(self, wanted: float) -> int | None:
+        """Items after which the expected error is at most this."""
+        return _first(self.se <= wanted)
+
+    def items_to_right(self, wanted: float) -> int | None:
+        """Items after which this share of decisions is right, by a running mean of nine."""
+        smooth = np.convolve(self.right, np.ones(9) / 9, mode="valid")
+        found = _first(smooth >= wanted)
+        return None if found is None else found + 4
+
+
+def _first(there: Array) -> int | None:
+    return int(there.argmax()) if there.any() else None
+
+
+def curves(strategy: str, length: int, count: int, spread: float) -> Curves:
+    """How a strategy does on the standard bank, its discriminations spread by this log SD."""
+    bank, role = standard_bank(spread=spread), standard_role()
+    people = persons(bank, count, 3)
+    found = record(STRATEGIES[strategy](bank, role), people, length, role)
+    se = np.sqrt(found.variance.mean(axis=(0, 2)))
+    return Curves(se, found.right.mean(axis=(0, 2)))
+
+
+def gain_shares(
+    strategy: Strategy, people: list[Person], after: tuple[int, ...], deep: int | None = None
+) -> Iterator[float]:
+    """The enumerated gain of the item of the highest closed-form gain, as a share of the best.
+
+    Enumerated: every answer to every open item is tried (to the `deep` first by closed form).
+    """
+    for person in people:
+        for count, situation in enumerate(sitting(strategy, person, max(after))):
+            if count in after:
+                worth = np.where(situation.open, gains(*_what(situation))[0], -np.inf)
+                places = np.argsort(-worth, kind="stable")[: deep or int(situation.open.sum())]
+                found = [enumerated_gain(situation, int(place)) for place in places]
+                yield found[0] / max(found)
+
+
+def _what(situation: Situation) -> tuple[Belief, object, Target]:
+    return situation.belief, situation.bank, situation.target
+
+
+def enumerated_gain(situation: Situation, place: int) -> float:
+    """The fall of the weighted variances (of ability, or of the decisions) that an item brings."""
+    belief, bank, target = situation.belief, situation.bank, situation.target
+    parameters = bank.parameters[place]
+    skill = bank.population.skills[bank.skills[place]]
+    after = 0.0
+    for category in range(parameters.categories):
+        next_one = belief.updated(Response(bank.ids[place], skill, parameters, category))
+        chance = float(np.exp(next_one.log_evidence - belief.log_evidence))
+        after += chance * _spread(next_one, target)
+    return _spread(belief, target) - after
+
+
+def _spread(belief: Belief, target: Target) -> float:
+    goal = aim(target, belief.population)
+    if not goal.decides:
+        return float(goal.weights @ belief.variance)
+    tails = aim_tails(target, belief.population, belief.grid)
+    met = (belief.weights * tails).sum(axis=1)
+    return float(goal.weights @ (met * (1 - met)))
+
+
+@dataclass(frozen=True)
+class Boasting:
+    """What becomes of persons who rate themselves too high in every skill."""
+
+    measured_moved: bool
+    """Whether a self-rating changed the measured belief or the next item of anyone."""
+    joint_bias: float
+    """Mean error of the joint belief over the needed skills, in SD of ability."""
+    measured_bias: float
+    gap_right: float
+    """Share whose bias is believed to be above 0."""
+
+
+def boasting(count: int, *, compared: int = 20) -> Boasting:
+    """Sittings of boasters; the first `compared` of them also in a session with their ratings."""
+    bank, role = standard_bank(), standard_role()
+    strategy, rng = describing(bank, role), np.random.default_rng(8)
+    needed = aim(role, bank.population).places
+    moved, joint_errors, errors, gaps = False, [], [], []
+    for number, person in enumerate(persons(bank, count, 8)):
+        *_, last = sitting(strategy, person, ITEMS)
+        ratings = self_ratings(person, BOAST, rng)
+        if number < compared:
+            moved |= _moves(last, ratings)
+        joint = posterior(FULL, last.sitting, ratings)
+        joint_errors.append(joint.mean[needed] - person.abilities[needed])
+        errors.append(last.belief.mean[needed] - person.abilities[needed])
+        gaps.append(joint.bias_mean > 0)
+    means = (float(np.mean(joint_errors)), float(np.mean(errors)), float(np.mean(gaps)))
+    return Boasting(moved, *means)
+
+
+def _moves(last: Situation, ratings: tuple[Response, ...]) -> bool:
+    setting = Setting("en", None, ITEMS + 10, last.seed)
+    plain, rated = (
+        Session.resume(FULL, setting, last.target, last.bank, last.sitting, stated, ())
+        for stated in ((), ratings)
+    )
+    same = bool((plain.measured.weights == rated.measured.weights).all())
+    return not same or plain.next_item != rated.next_item
