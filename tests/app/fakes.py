@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tests.app.made_outcome import plan, results
-from tests.app.made_test import in_language, questions, rating_pages, roles
+from tests.app.made_questions import questions, rating_pages, roles, said
 from tremplin.app.models import (
     ChosenConstraints,
     NewSitting,
@@ -54,15 +54,13 @@ class FakeSitting:
 
     def problem(self, item: str, raw: Raw) -> str | None:
         if item.startswith("number") and not str(raw).replace(",", "").isdigit():
-            return in_language(self.language, "Tapez un nombre.", "Type a number.")
+            return said(self.language, "Tapez un nombre.", "Type a number.")
         return None
 
     def answer(self, item: str, raw: Raw) -> Step:
         if self.failures:
             self.failures -= 1
-            raise ServiceError(
-                in_language(self.language, "Le disque est plein.", "The disk is full.")
-            )
+            raise ServiceError(said(self.language, "Le disque est plein.", "The disk is full."))
         self.diary.append(f"keep {item} {raw}")
         self.given.append((item, raw))
         self.taken_back = None

@@ -7,7 +7,7 @@ import pytest
 
 from tests.app.fakes import FakeSitting, FakeWorld
 from tests.app.hosting import press, settle, shown, story
-from tests.app.made_test import questions
+from tests.app.made_questions import questions
 from tremplin.app.models import ChosenConstraints, Raw, Step
 from tremplin.app.start import SittingCard, Start
 

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
-from tests.app import fakes, made_outcome, made_test
+from tests.app import fakes, made_outcome, made_questions
 from tests.app.hosting import InlineWorker, press, rows, settle
 from tremplin.app.app import TremplinApp
 from tremplin.app.models import ChosenConstraints, Step
@@ -43,8 +43,8 @@ def hostile(value: Any) -> Any:
 
 
 SCREENS: dict[str, Callable[[], Screen[Any]]] = {
-    "role": lambda: RoleScreen("fr", hostile(made_test.roles("fr")), chosen="prompt-engineer"),
-    "ratings": lambda: RatingsScreen("fr", hostile(made_test.rating_pages("fr", {}))[0]),
+    "role": lambda: RoleScreen("fr", hostile(made_questions.roles("fr")), chosen="prompt-engineer"),
+    "ratings": lambda: RatingsScreen("fr", hostile(made_questions.rating_pages("fr", {}))[0]),
     "results": lambda: ResultsScreen(
         "fr", hostile(made_outcome.results("fr", "prompt-engineer", 1))
     ),
@@ -63,7 +63,7 @@ SCREENS: dict[str, Callable[[], Screen[Any]]] = {
                 lambda raw: HOSTILE,
             )
         )
-        for question in made_test.questions("fr")
+        for question in made_questions.questions("fr")
     },
 }
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.app.hosting import SIZES, Host, press, rows, shown, type_text
-from tests.app.made_test import questions
+from tests.app.made_questions import questions
 from tremplin.app.models import (
     Given,
     Move,

@@ -6,7 +6,7 @@ import pytest
 
 from tests.app.fakes import TODAY
 from tests.app.hosting import Host, press, rows, settle, shown, type_text
-from tests.app.made_test import rating_pages, roles
+from tests.app.made_questions import rating_pages, roles
 from tremplin.app.models import ChosenConstraints, Move
 from tremplin.app.screens.ask import AskScreen
 from tremplin.app.screens.constraints import ConstraintsScreen

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from textual.screen import Screen
 
-from tests.app import fakes, made_outcome, made_test
+from tests.app import fakes, made_outcome, made_questions
 from tests.app.hosting import SIZES, Host, settle, shown
 from tremplin.app.models import ChosenConstraints, Step
 from tremplin.app.screens.constraints import ConstraintsScreen
@@ -33,19 +33,19 @@ OPEN = SittingCard("s1", dt.date(2026, 11, 12), 7, 20, "fr", finished=False)
 
 
 def question(language: Language, place: int, draft: Any) -> Screen[Any]:
-    step = Step(made_test.questions(language)[place], place, 20)
+    step = Step(made_questions.questions(language)[place], place, 20)
     return QuestionScreen(language, step, lambda raw: None, draft=draft)
 
 
 SCREENS: dict[str, Callable[[Language], Screen[Any]]] = {
     "welcome": lambda language: WelcomeScreen(language, (OPEN,)),
-    "role": lambda language: RoleScreen(language, made_test.roles(language), chosen=ROLE),
+    "role": lambda language: RoleScreen(language, made_questions.roles(language), chosen=ROLE),
     "constraints": lambda language: ConstraintsScreen(
         language, ChosenConstraints(study_in=(language,)), fakes.TODAY
     ),
     "length": LengthScreen,
     "ratings": lambda language: RatingsScreen(
-        language, made_test.rating_pages(language, {"python": 3})[0], number=1, count=2
+        language, made_questions.rating_pages(language, {"python": 3})[0], number=1, count=2
     ),
     "question-single": lambda language: question(language, 0, "c"),
     "question-multiple": lambda language: question(language, 1, ["a", "c"]),

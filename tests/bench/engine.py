@@ -69,15 +69,15 @@ def accuracy_rows(count: int) -> Iterator[Row]:
         found = figures.described(count, choices=True, reluctance=share)
         bias = float(found.error[:, figures.ITEMS].mean())
         who = "Beta(2, 2)" if share is None else f"{share:.0%}"
-        what = f"7  \"I don't know\" ({who}): bias, absolute"
-        yield within(what, abs(bias), NONE, 0.03) if share is None else Row(what, f"{abs(bias):.3f}")
+        what = f'7  "I don\'t know" ({who}): bias, absolute'
+        yield (
+            within(what, abs(bias), NONE, 0.03) if share is None else Row(what, f"{abs(bias):.3f}")
+        )
 
 
 def items_rows(count: int, spread: float) -> Iterator[Row]:
     """Line 3: items needed for an error of .60 and for 85 % right, against other strategies."""
-    found = {
-        name: figures.curves(name, length, count, spread) for name, length in LENGTHS.items()
-    }
+    found = {name: figures.curves(name, length, count, spread) for name, length in LENGTHS.items()}
     error = {name: c.items_to_error(0.6) or LENGTHS[name] + 1 for name, c in found.items()}
     right = {name: c.items_to_right(0.85) or LENGTHS[name] + 1 for name, c in found.items()}
     for name, bar in (("fixed", 0.6), ("random", 0.45), ("d-optimal", 0.55)):

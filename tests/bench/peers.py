@@ -178,7 +178,9 @@ def step_rows(rounds: int = 9) -> Iterator[Row]:
 def _medians(size: int, rounds: int) -> dict[str, float]:
     """Milliseconds of a step of each engine, the engines taken in turn in every round."""
     bank, target = standard_bank(size, choices=True), Target.describe(FULL.skills)
-    items = np.array([[p.discrimination, p.thresholds[0], p.guessing[0], 1] for p in bank.parameters])
+    items = np.array(
+        [[p.discrimination, p.thresholds[0], p.guessing[0], 1] for p in bank.parameters]
+    )
     people = persons(bank, rounds, 5)
     times: dict[str, list[float]] = {}
     for person in people:
@@ -259,5 +261,3 @@ def _catsim_tests(
                 off = steps.ability - float(person.abilities[skill])
                 found[error].append((len(steps.asked), off))
     return found
-
-

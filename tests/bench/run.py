@@ -20,7 +20,7 @@ from tests.bench.table import Row, load, show
 
 Tables = Iterator[tuple[str, Iterator[Row]]]
 PERSONS = 1000
-RUNS = 3
+RUNS = 15
 
 
 def _engine(persons: int) -> Tables:

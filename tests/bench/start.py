@@ -75,7 +75,7 @@ def memory_rows() -> Iterator[Row]:
                     terminal.send(key_bytes(key))
             _wait(terminal, "You meet")
             terminal.send(key_bytes("enter"))
-            _wait(terminal, "week")
+            _wait(terminal, "The steps")
             yield _memory_row("after a plan", terminal, 80)
 
 
@@ -87,4 +87,6 @@ def _wait(terminal: Terminal, text: str) -> None:
 def _memory_row(where: str, terminal: Terminal, aim: int) -> Row:
     terminal.settle(0.5, PATIENCE)
     resident, _, _ = _memory(terminal.pid)
-    return Row(f"app at {where}, resident MiB (an aim, not a bar)", f"{resident:.0f}", bar=f"~ {aim}")
+    return Row(
+        f"app at {where}, resident MiB (an aim, not a bar)", f"{resident:.0f}", bar=f"~ {aim}"
+    )

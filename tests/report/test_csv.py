@@ -30,15 +30,30 @@ def test_the_standard_dialect() -> None:
     ]
     first = {key: value for key, value in rows[0].items() if value}
     assert first == {
-        "part": "skill", "id": "case.a", "name": "a", "level": "0.5", "low": "0",
-        "high": "1.5", "required": "3", "self_rating": "2", "inferred": "no", "answers": "2",
+        "part": "skill",
+        "id": "case.a",
+        "name": "a",
+        "level": "0.5",
+        "low": "0",
+        "high": "1.5",
+        "required": "3",
+        "self_rating": "2",
+        "inferred": "no",
+        "answers": "2",
     }
     by_name = {row["id"]: row for row in rows}
     assert by_name["top"] == {
         **dict.fromkeys(rows[0], ""),
-        "part": "step", "id": "top", "name": "Title top", "kind": "course",
-        "start": "2026-09-07", "end": "2026-09-13", "hours": "3", "price_eur": "30",
-        "reason": step_reason(CATALOG, PLAN, PLAN.steps[1], "en"), "note": "A note.",
+        "part": "step",
+        "id": "top",
+        "name": "Title top",
+        "kind": "course",
+        "start": "2026-09-07",
+        "end": "2026-09-13",
+        "hours": "3",
+        "price_eur": "30",
+        "reason": step_reason(CATALOG, PLAN, PLAN.steps[1], "en"),
+        "note": "A note.",
     }
     assert by_name["base"]["url"] == "https://example.org/a?b=1&c=2"
 

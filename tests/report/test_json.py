@@ -8,10 +8,11 @@ import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
 from tests.report.material import ROLE, TODAY, made_assessment, made_catalog, made_plan
-from tremplin.report.assessment import results_object
+from tremplin.report.assessment import MoreItems, results_object
 from tremplin.report.export_json import export_object
 from tremplin.report.json_text import json_text
 from tremplin.report.plan_json import plan_object
+from tremplin.report.progress import Level, Progress, SkillChange
 from tremplin.report.schemas import DATA, SCHEMAS, schema_files
 
 CATALOG = made_catalog()
@@ -55,6 +56,15 @@ def test_the_schemas_are_schemas(name: str) -> None:
 def test_results() -> None:
     validate(results_object(ASSESSMENT), "results")
     validate(results_object(replace(ASSESSMENT, role=None, stopped=None)), "results")
+    level = Level(1.5, 0.0, 3.0)
+    since = Progress(
+        "s0", TODAY, 30.5, {"case.a": SkillChange(level, level, -0.2, 0.4)}, {"case.a": level}
+    )
+    more = MoreItems(10, True, 0.8, 0.9)
+    whole = replace(
+        ASSESSMENT, more=more, fit=-1.5, progress=since, variants={"item-one": {"x": 2}}
+    )
+    validate(results_object(whole), "results")
 
 
 @pytest.mark.parametrize("kind", PLANS)

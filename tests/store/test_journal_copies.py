@@ -29,7 +29,7 @@ def test_copies_are_added_in_order_and_once(tmp_path: Path) -> None:
     assert names(journal) == ["b", "a", "c"]
     assert journal.add_missing(copies) == 0
     assert [one.number for one in journal.events()] == [1, 2, 3]
-    assert list(journal.events("a"))[0].at == NOW
+    assert next(iter(journal.events("a"))).at == NOW
 
 
 def test_a_copy_that_breaks_off_leaves_nothing(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from tremplin.language.localized import LANGUAGES, Language, as_language
 COMMANDS: Final = (
     "quiz",
     "results",
+    "review",
     "score",
     "plan",
     "export",

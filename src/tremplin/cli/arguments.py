@@ -21,6 +21,7 @@ SIMULATED_STRATEGIES: Final = (
     "informed-form",
 )
 LONGEST_SIMULATED: Final = 500
+GOALS: Final = ("describe", "role", "nearest")
 CHECK_FORMATS: Final = ("text", "concise", "json", "github", "sarif")
 
 
@@ -42,6 +43,7 @@ def _app(parser: Parser) -> None:
 
 def _quiz(parser: Parser) -> None:
     parser.add_argument("--role", metavar="ROLE", help=parser.say("option.role"))
+    parser.add_argument("--goal", choices=GOALS, metavar="GOAL", help=parser.say("option.goal"))
     parser.add_argument("--plain", action="store_true", help=parser.say("option.plain"))
     parser.add_argument(
         "--max-items", type=positive, metavar="N", help=parser.say("option.max-items")
@@ -53,6 +55,14 @@ def _quiz(parser: Parser) -> None:
 
 
 def _results(parser: Parser) -> None:
+    parser.add_argument(
+        "sitting", nargs="?", metavar="SESSION", help=parser.say("argument.sitting")
+    )
+    parser.add_argument("--history", action="store_true", help=parser.say("option.history"))
+    _json(parser)
+
+
+def _review(parser: Parser) -> None:
     parser.add_argument(
         "sitting", nargs="?", metavar="SESSION", help=parser.say("argument.sitting")
     )
@@ -119,6 +129,7 @@ def _check(parser: Parser) -> None:
         metavar="FORMAT",
         help=say(parser.language, "check.option.format", formats=", ".join(CHECK_FORMATS)),
     )
+    parser.add_argument("--reports", action="store_true", help=parser.say("option.reports"))
     _json(parser)
 
 
@@ -173,6 +184,7 @@ ARGUMENTS: Final[dict[str, Callable[[Parser], None]]] = {
     "app": _app,
     "quiz": _quiz,
     "results": _results,
+    "review": _review,
     "score": _score,
     "export": add_export_arguments,
     "roles": _roles,

@@ -18,7 +18,12 @@ _WITH_SUMMARY = frozenset({"text", "concise", "github"})
 
 
 def run(arguments: argparse.Namespace, world: World) -> Result:
-    """Check the files asked for, or all content, and say what was found."""
+    """Check the files asked for, or all content, and say what was found; or what was reported."""
+    if arguments.reports:
+        # Checking files needs neither the journal nor what reads it.
+        from tremplin.cli.reports import reports_result
+
+        return reports_result(world)
     sources, names = _sources(arguments.paths, world)
     found = check(sources, language=world.language, files=names)
     checked = len(sources) if names is None else len(names)

@@ -176,9 +176,12 @@ def _read(world: World, events: Sequence[Event]) -> None:
 
 def _read_results(world: World, sitting: Sitting) -> None:
     # The engine is loaded once the shape of the file is right.
-    from tremplin.cli.sittings import assess, resumed_session
+    from tremplin.cli.assessing import assess, resumed_session
+    from tremplin.cli.review import reviewed
     from tremplin.report.assessment import results_object
     from tremplin.report.results_text import results_text
+    from tremplin.report.review import review_object
+    from tremplin.report.review_text import review_text
 
     role = sitting.choice.get("role", sitting.role)
     if not isinstance(role, str | None):
@@ -189,6 +192,9 @@ def _read_results(world: World, sitting: Sitting) -> None:
         _ = session.next_item
     json.dumps(results_object(assessment), allow_nan=False)
     results_text(world.catalog, assessment, role, world.language)
+    questions = reviewed(world, sitting)
+    json.dumps(review_object(sitting.id, sitting.content, questions), allow_nan=False)
+    review_text(world.catalog, sitting.id, questions, world.language)
     if sitting.choice.get("constraints"):
         chosen_constraints(sitting.choice["constraints"], world.today())
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from tremplin.catalog.scoring import AnswerError
 from tremplin.cli.lines import Lines
-from tremplin.cli.naming import role_named
+from tremplin.cli.naming import check_goal, role_named
 from tremplin.cli.output import CommandError, Result, stdin_is_terminal
 from tremplin.cli.plain_answers import raw_answer
+from tremplin.cli.results import with_progress
 from tremplin.cli.sittings import KeptSitting, SittingTaken, begin_sitting, resume_sitting
 from tremplin.cli.world import World
 from tremplin.language.format import date_plain
@@ -16,6 +17,7 @@ from tremplin.report.assessment import results_object
 from tremplin.report.question_text import question_text, rating_text
 from tremplin.report.results_text import results_text
 from tremplin.store.learner import sittings, unfinished
+from tremplin.store.reports import LONGEST
 
 STANDARD = 20
 """Questions of a sitting, unless another number is asked for."""
@@ -25,6 +27,7 @@ def run_plain(arguments: argparse.Namespace, world: World) -> Result:
     """Ask line by line; answer with the results."""
     if arguments.role is not None:
         arguments.role = role_named(world, arguments.role).id
+    check_goal(arguments.goal, arguments.role, world.language)
     if not world.catalog.items:
         raise CommandError(say(world.language, "quiz.no-items"))
     lines = Lines(world.language, to_stderr=arguments.json)
@@ -34,12 +37,13 @@ def run_plain(arguments: argparse.Namespace, world: World) -> Result:
         assessment = kept.assessment()
     finally:
         kept.close()
+    assessment = with_progress(world, kept.sitting, assessment)
     text = results_text(world.catalog, assessment, assessment.role, world.language)
     return Result(text, results_object(assessment), world.notices())
 
 
 def _sitting(arguments: argparse.Namespace, world: World, lines: Lines) -> KeptSitting:
-    asked_for = (arguments.role, arguments.max_items, arguments.seed)
+    asked_for = (arguments.role, arguments.goal, arguments.max_items, arguments.seed)
     fresh = arguments.new or not stdin_is_terminal() or any(x is not None for x in asked_for)
     left = None if fresh else unfinished(sittings(world.journal), world.now())
     if left is not None and lines.yes(
@@ -61,6 +65,7 @@ def _sitting(arguments: argparse.Namespace, world: World, lines: Lines) -> KeptS
         max_items=arguments.max_items or STANDARD,
         with_ratings=not arguments.no_ratings,
         seed=arguments.seed,
+        goal=arguments.goal,
     )
 
 
@@ -128,12 +133,14 @@ class _Conversation:
         """Ask one question until it is answered, or the one before is asked again."""
         item = self._kept.session.bank.items[name]
         shown = self._kept.session.option_order(name)
-        number, most = len(self._kept.sitting.answers) + 1, self._kept.sitting.max_items
-        self._lines.say("quiz.question-number", n=number, all=most)
+        self._say_number()
         self._lines.show(question_text(item, shown, self._language))
         while True:
             line = self._line()
             try:
+                if line == ":r" or line.startswith(":r "):
+                    self._report(name, line.removeprefix(":r").strip())
+                    continue
                 if line == ":u":
                     if self._kept.undo():
                         return
@@ -145,3 +152,19 @@ class _Conversation:
                 self._lines.complain(sentence)
             else:
                 return
+
+    def _say_number(self) -> None:
+        """Which question it is, and about how many are left once it can be told."""
+        number, most = len(self._kept.sitting.answers) + 1, self._kept.sitting.max_items
+        left = self._kept.session.likely_left
+        key = "quiz.question-left" if 0 < left <= most - number else "quiz.question-number"
+        self._lines.say(key, n=number, all=most, left=left)
+
+    def _report(self, name: str, text: str) -> None:
+        """Keep what is wrong with the question; it is still to be answered."""
+        if not text or len(text) > LONGEST:
+            key = "too-long" if text else "nothing"
+            self._lines.complain(say(self._world.language, f"review.report.{key}", most=LONGEST))
+            return
+        self._kept.report(name, text)
+        self._lines.complain(say(self._world.language, "review.report.kept"))

@@ -1,21 +1,27 @@
 """`tremplin results`: what a sitting tells."""
 
 import argparse
+from dataclasses import replace
 
+from tremplin.cli.assessing import assess, resumed_session
+from tremplin.cli.history import history_of, progress_of
 from tremplin.cli.naming import unknown
 from tremplin.cli.output import CommandError, Result
-from tremplin.cli.sittings import assess, resumed_session
 from tremplin.cli.world import World
 from tremplin.language.strings import say
 from tremplin.report.assessment import Assessment, results_object
+from tremplin.report.progress import history_object
+from tremplin.report.progress_text import history_text
 from tremplin.report.results_text import results_text
 from tremplin.store.learner import Sitting, latest_with_answers, sittings
 
 
 def run(arguments: argparse.Namespace, world: World) -> Result:
-    """The results of the sitting that is named, else of the latest one."""
+    """The results of the sitting that is named, else of the latest one; or all sittings."""
+    if arguments.history:
+        return _history(world)
     sitting = sitting_named(world, arguments.sitting)
-    assessment = assessment_of(world, sitting)
+    assessment = with_progress(world, sitting, assessment_of(world, sitting))
     role = sitting.choice.get("role", sitting.role)
     text = results_text(world.catalog, assessment, role, world.language)
     return Result(text, results_object(assessment), world.notices())
@@ -33,6 +39,19 @@ def sitting_named(world: World, name: str | None) -> Sitting:
     if latest is None:
         raise CommandError(say(world.language, "cli.no-sitting"))
     return latest
+
+
+def _history(world: World) -> Result:
+    history = history_of(world)
+    if not history.points:
+        raise CommandError(say(world.language, "progress.history.none"))
+    text = history_text(world.catalog, history, world.language)
+    return Result(text, history_object(history), world.notices())
+
+
+def with_progress(world: World, sitting: Sitting, assessment: Assessment) -> Assessment:
+    """With what changed since the sitting before."""
+    return replace(assessment, progress=progress_of(world, sitting))
 
 
 def assessment_of(world: World, sitting: Sitting) -> Assessment:

@@ -6,10 +6,10 @@ from typing import Any
 from tremplin.catalog.items import GradedItem
 from tremplin.catalog.scoring import AnswerError, parse_answer, playable
 from tremplin.catalog.templates import VariantError, with_values
+from tremplin.cli.assessing import assess_answers
 from tremplin.cli.json_files import read_json
 from tremplin.cli.naming import role_named
 from tremplin.cli.output import CommandError, Result
-from tremplin.cli.sittings import assess_answers
 from tremplin.cli.world import World
 from tremplin.language.localized import Language
 from tremplin.language.strings import say

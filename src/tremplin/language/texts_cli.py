@@ -111,6 +111,28 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "nothing-erased": ("Rien n'a été effacé.", "Nothing was erased."),
     "erased": ("Vos données de {path} sont effacées.", "Your data in {path} is erased."),
     "option.role": ("métier visé (identifiant)", "role aimed at (its id)"),
+    "option.goal": (
+        "but : describe (vous décrire), role (un métier, avec --role), nearest (le métier le plus "
+        "proche de vous)",
+        "goal: describe (describe you), role (one job, with --role), nearest (the job nearest to "
+        "you)",
+    ),
+    "goal-needs-role": (
+        "le but « role » demande un métier : ajoutez --role",
+        "the goal 'role' needs a job: add --role",
+    ),
+    "goal-without-role": (
+        "le but « {goal} » ne vise pas un seul métier : enlevez --role",
+        "the goal '{goal}' is not about one job: leave out --role",
+    ),
+    "option.history": (
+        "toutes vos sessions : la courbe de chaque compétence",
+        "all your sessions: the curve of each skill",
+    ),
+    "option.reports": (
+        "liste ce qui a été signalé sur des questions, au lieu de vérifier",
+        "lists what was reported about questions, instead of checking",
+    ),
     "option.plain": (
         "ligne à ligne, sans l'application",
         "line by line, without the app",

@@ -17,6 +17,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "niveaux, intervalles, distance à chaque métier",
         "levels, intervals, distance to each job",
     ),
+    "about.review": (
+        "vos réponses une à une : ce qui est juste, pourquoi, où le lire",
+        "your answers one by one: what is right, why, where to read it",
+    ),
     "about.score": (
         "calcule les niveaux à partir d'un fichier de réponses",
         "works out levels from a file of answers",
@@ -67,15 +71,27 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "exemples :\n"
         "  tremplin quiz --role prompt-engineer\n"
         "  tremplin quiz --plain --max-items 12 --no-ratings\n"
+        "  tremplin quiz --goal nearest\n"
         "  printf 'b\\n?\\n:q\\n' | tremplin quiz --plain --json",
         "examples:\n"
         "  tremplin quiz --role prompt-engineer\n"
         "  tremplin quiz --plain --max-items 12 --no-ratings\n"
+        "  tremplin quiz --goal nearest\n"
         "  printf 'b\\n?\\n:q\\n' | tremplin quiz --plain --json",
     ),
     "examples.results": (
-        "exemples :\n  tremplin results\n  tremplin results --json > resultats.json",
-        "examples:\n  tremplin results\n  tremplin results --json > results.json",
+        "exemples :\n"
+        "  tremplin results\n"
+        "  tremplin results --json > resultats.json\n"
+        "  tremplin results --history",
+        "examples:\n"
+        "  tremplin results\n"
+        "  tremplin results --json > results.json\n"
+        "  tremplin results --history",
+    ),
+    "examples.review": (
+        "exemples :\n  tremplin review\n  tremplin review --json > revue.json",
+        "examples:\n  tremplin review\n  tremplin review --json > review.json",
     ),
     "examples.score": (
         "exemples :\n"
@@ -123,11 +139,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "exemples :\n"
         "  tremplin check\n"
         "  tremplin check paths/mine.toml\n"
-        "  tremplin check --format json mon-dossier",
+        "  tremplin check --format json mon-dossier\n"
+        "  tremplin check --reports",
         "examples:\n"
         "  tremplin check\n"
         "  tremplin check paths/mine.toml\n"
-        "  tremplin check --format json my-folder",
+        "  tremplin check --format json my-folder\n"
+        "  tremplin check --reports",
     ),
     "examples.explain": (
         "exemples :\n  tremplin explain\n  tremplin explain unknown-skill",

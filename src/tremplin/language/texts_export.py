@@ -4,6 +4,8 @@ from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str]]] = {
     "html.kind": ("Niveaux et plan d'étude", "Levels and study plan"),
+    "html.kind-levels": ("Niveaux de compétence", "Levels of skill"),
+    "html.results": ("Les résultats", "The results"),
     "html.made": ("Fait le {day} avec tremplin.", "Made on {day} with tremplin."),
     "html.honest": (
         "Ces niveaux viennent d'un questionnaire passé seul, sans surveillance : ils orientent, "

@@ -17,9 +17,9 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "plain-keys": (
         "Une réponse par ligne. « ? » : je ne sais pas. « :u » : revenir à la réponse précédente. "
-        "« :q » : arrêter (tout est gardé).",
+        "« :r » et un texte : signaler la question. « :q » : arrêter (tout est gardé).",
         "One answer a line. '?': I don't know. ':u': back to the last answer. "
-        "':q': leave (everything is kept).",
+        "':r' and a text: report the question. ':q': leave (everything is kept).",
     ),
     "left": (
         "Tout est gardé.",
@@ -31,6 +31,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "First, {n} {n|self-rating|self-ratings}: they will be compared with your answers.",
     ),
     "rating-number": ("Auto-évaluation {n} sur {all}", "Self-rating {n} of {all}"),
+    "question-left": (
+        "Question {n} (au plus {all}, encore environ {left})",
+        "Question {n} (of {all} at most, about {left} left)",
+    ),
     "question-number": ("Question {n} (au plus {all})", "Question {n} (of {all} at most)"),
     "answer.rating": (
         "tapez un nombre de 0 à 5, ou « ? » pour passer",

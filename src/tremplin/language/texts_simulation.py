@@ -39,8 +39,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Precision of the questions for the role: {role}",
     ),
     "method": (
-        "{persons} personnes simulées (graine {seed}) répondent à une banque de {items} questions ; "
-        "les chiffres portent sur {skills} {skills|compétence|compétences}.",
+        "{persons} personnes simulées (graine {seed}) répondent à une banque de {items} "
+        "questions ; les chiffres portent sur {skills} {skills|compétence|compétences}.",
         "{persons} simulated persons (seed {seed}) answer a bank of {items} questions; the figures "
         "are over {skills} {skills|skill|skills}.",
     ),
@@ -100,10 +100,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "than {longest} questions.",
     ),
     "exposure": (
-        "Usage des questions ({strategy}, sessions de {longest}) : {used} des {all} questions de ces "
-        "compétences ont servi, {n} {n|n'a jamais servi|n'ont jamais servi}.",
-        "Use of the questions ({strategy}, sittings of {longest}): {used} of the {all} questions of "
-        "these skills were asked, {n} never {n|was|were}.",
+        "Usage des questions ({strategy}, sessions de {longest}) : {used} des {all} questions de "
+        "ces compétences ont servi, {n} {n|n'a jamais servi|n'ont jamais servi}.",
+        "Use of the questions ({strategy}, sittings of {longest}): {used} of the {all} questions "
+        "of these skills were asked, {n} never {n|was|were}.",
     ),
     "most-used": ("Les plus posées, part des personnes :", "Most asked, share of persons:"),
     "never-used": ("Jamais posées : {names}.", "Never asked: {names}."),
@@ -114,8 +114,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "than {information} of information where the level begins.",
     ),
     "no-holes": (
-        "Pas de trou : chacun des {all} niveaux de ces compétences a au moins {items} questions, et "
-        "{information} d'information à son seuil ({n} trou).",
+        "Pas de trou : chacun des {all} niveaux de ces compétences a au moins {items} questions, "
+        "et {information} d'information à son seuil ({n} trou).",
         "No hole: each of the {all} levels of these skills has at least {items} questions, and "
         "{information} of information where it begins ({n} holes).",
     ),

@@ -74,3 +74,11 @@ class Diagnostic:
     end_column: int
     """The column after the last character."""
     source_line: str
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """A warning that a comment accepts, and the reason it gives."""
+
+    diagnostic: Diagnostic
+    reason: str

@@ -21,7 +21,7 @@ from tremplin.catalog.resources import Resource
 from tremplin.catalog.roles import Role
 from tremplin.catalog.skills import Domain, Population, Skill
 from tremplin.language.localized import Language
-from tremplin.lint.diagnostic import Diagnostic, Source
+from tremplin.lint.diagnostic import Accepted, Diagnostic, Source
 from tremplin.lint.gather import Checked, Gathered, gather
 from tremplin.lint.place import located, written
 from tremplin.lint.suppress import silenced
@@ -51,6 +51,8 @@ class Loaded:
     """Entries that took the place of one of a lower layer with the same id."""
     left_out: tuple[Mention, ...] = ()
     """Entries that are broken, or name one that is."""
+    accepted: tuple[Accepted, ...] = ()
+    """Warnings that comments accept, when warnings were asked for."""
 
 
 def load(sources: Iterable[Source | tuple[str, bytes]], *, language: Language = "en") -> Loaded:
@@ -64,13 +66,15 @@ def load(sources: Iterable[Source | tuple[str, bytes]], *, language: Language = 
         for document, found in zip(gathered.documents, gathered.findings(), strict=True)
         if found
         for diagnostic in written(
-            document, silenced(document, located(document, found))[0], language
+            document, silenced(document, located(document, found)).kept, language
         )
     ]
     return loaded(gathered, diagnostics)
 
 
-def loaded(gathered: Gathered, diagnostics: Sequence[Diagnostic]) -> Loaded:
+def loaded(
+    gathered: Gathered, diagnostics: Sequence[Diagnostic], accepted: Sequence[Accepted] = ()
+) -> Loaded:
     """The result of what was gathered."""
     replaced = [
         Mention(by.table, by.entry.id, by.file, checked.file)
@@ -78,7 +82,13 @@ def loaded(gathered: Gathered, diagnostics: Sequence[Diagnostic]) -> Loaded:
         if (by := checked.replaced_by) is not None
     ]
     left_out = [Mention(c.table, c.entry.id, c.file) for c in gathered.checked if c.model is None]
-    return Loaded(_catalog(gathered), tuple(diagnostics), tuple(replaced), tuple(left_out))
+    return Loaded(
+        _catalog(gathered),
+        tuple(diagnostics),
+        tuple(replaced),
+        tuple(left_out),
+        tuple(accepted),
+    )
 
 
 def _catalog(gathered: Gathered) -> Catalog:

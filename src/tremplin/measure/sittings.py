@@ -71,7 +71,7 @@ class Record:
     @property
     def length(self) -> int:
         """Number of items of the sittings."""
-        return self.asked.shape[1]
+        return int(self.asked.shape[1])
 
 
 class _Judge:

@@ -104,9 +104,8 @@ class DOptimal(Strategy):
         bank, belief = self.bank, situation.belief
         worth = self.information_at(belief.mean)
         asked = [bank.places[item] for item in situation.closed]
-        precision = np.bincount(
-            bank.skills[asked], worth[asked], minlength=len(bank.population.skills)
-        )
+        precision = np.zeros(len(bank.population.skills))
+        np.add.at(precision, bank.skills[asked], worth[asked])
         variance = tree_covariance(bank.population, precision).diagonal()
         return self._most(situation, worth * variance[bank.skills])
 

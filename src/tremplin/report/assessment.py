@@ -1,13 +1,26 @@
 """What a sitting tells of a person: levels, roles, and what was given; as values and as JSON."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Final
+from dataclasses import asdict, dataclass, field
+from typing import Any, Final, Literal
 
 from tremplin.language.localized import Language
 from tremplin.measure.levels import Estimate, RoleResult, SkillResult
+from tremplin.report.progress import Progress, progress_object
 
 DIGITS: Final = 6
+
+
+@dataclass(frozen=True)
+class MoreItems:
+    """What going on would buy."""
+
+    items: int
+    decides: bool
+    """Whether the figure is the expected share of right decisions; else the mean standard error."""
+    now: float
+    after: float
+    """The figure to expect after these items."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +42,17 @@ class Assessment:
     """Why the sitting ended."""
     variants: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     """The values that templates were shown with, by item."""
+
+    more: MoreItems | None = None
+    """None where there is nothing more to ask."""
+    fit: float | None = None
+    """How well the answers hang together, in standard deviations; None for too few of them."""
+    edge: Literal["ceiling", "floor"] | None = None
+    """Whether all answers are right, or none."""
+    equal_ratings: bool = False
+    """Whether the self-ratings are all equal, and therefore left out of the joint belief."""
+    progress: Progress | None = None
+    """What changed since earlier sittings; None without any."""
 
     @property
     def answered(self) -> int:
@@ -60,6 +84,9 @@ def results_object(assessment: Assessment) -> dict[str, Any]:
         "skills": {skill: _skill(result) for skill, result in assessment.skills.items()},
         "roles": {role: _role(result) for role, result in assessment.roles.items()},
         "stopped": dict(assessment.stopped) if assessment.stopped else None,
+        "fit": assessment.fit,
+        "more": asdict(assessment.more) if assessment.more else None,
+        "change": progress_object(assessment.progress),
     }
 
 

@@ -9,7 +9,6 @@ from tremplin.catalog.catalog import Catalog
 from tremplin.language.characters import harmless
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
-from tremplin.measure.levels import SkillResult
 from tremplin.plan.result import Plan, Step
 from tremplin.report.assessment import Assessment
 from tremplin.report.markup import one_line, web_address
@@ -44,8 +43,8 @@ def csv_text(
     """
     required = required_levels(catalog, role)
     rows = [
-        _skill(catalog, result, required.get(result.skill), language)
-        for result in assessment.skills.values()
+        _skill(catalog, assessment, skill, required.get(skill), language)
+        for skill in assessment.skills
     ]
     if plan is not None:
         rows += [_step(catalog, plan, step, language) for step in plan.steps]
@@ -57,15 +56,20 @@ def csv_text(
 
 
 def _skill(
-    catalog: Catalog, result: SkillResult, required: float | None, language: Language
+    catalog: Catalog,
+    assessment: Assessment,
+    skill: str,
+    required: float | None,
+    language: Language,
 ) -> dict[str, Cell]:
+    result, shown = assessment.skills[skill], assessment.shown(skill)
     return {
         "part": say(language, "export.csv.part.skill"),
-        "id": result.skill,
-        "name": skill_name(catalog, result.skill, language),
-        "level": result.measured.level,
-        "low": result.measured.low,
-        "high": result.measured.high,
+        "id": skill,
+        "name": skill_name(catalog, skill, language),
+        "level": shown.level,
+        "low": shown.low,
+        "high": shown.high,
         "required": required,
         "self_rating": result.self_rating,
         "inferred": result.inferred,

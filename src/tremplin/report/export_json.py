@@ -13,7 +13,7 @@ from tremplin.report.markup import web_address
 from tremplin.report.plan_json import plan_object
 from tremplin.report.plan_text import summary as plan_summary
 from tremplin.report.reasons import notice_sentences, proof_sentence
-from tremplin.report.results_words import mirror, role_name, skill_name, summary, why_stopped
+from tremplin.report.results_words import role_name, sentences, skill_name
 
 
 def export_object(
@@ -70,12 +70,7 @@ def _sentences(
     plan: Plan | None,
     language: Language,
 ) -> dict[str, Any]:
-    stopped = why_stopped(assessment, language)
-    results = [
-        *summary(catalog, assessment, role, language),
-        *mirror(catalog, assessment, language),
-        *([stopped] if stopped else []),
-    ]
+    results = sentences(catalog, assessment, role, language)
     if plan is None:
         return {"results": results, "plan": []}
     proof = proof_sentence(plan, language)

@@ -8,7 +8,6 @@ from tremplin.catalog.catalog import Catalog
 from tremplin.language.format import date_plain, hours, level, money
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
-from tremplin.measure.levels import SkillResult
 from tremplin.plan.result import Plan
 from tremplin.report.assessment import Assessment
 from tremplin.report.html_plan import plan_end, plan_sections
@@ -17,12 +16,10 @@ from tremplin.report.markup import Markup, element, together
 from tremplin.report.reasons import share_text
 from tremplin.report.results_text import by_domain, required_levels
 from tremplin.report.results_words import (
-    mirror,
     nearest_roles,
     role_name,
+    sentences,
     skill_name,
-    summary,
-    why_stopped,
 )
 from tremplin.report.svg import interval, picture, scale
 
@@ -49,7 +46,7 @@ def html_page(
         element("main", *sections),
         _footer(assessment, language),
     )
-    page = element("html", _head(title, language), body, lang=language)
+    page = element("html", _head(title, _kind(plan, language), language), body, lang=language)
     return f"<!doctype html>\n{page}\n"
 
 
@@ -59,8 +56,11 @@ def _title(catalog: Catalog, role: str | None, language: Language) -> str:
     return role_name(catalog, role, language)
 
 
-def _head(title: str, language: Language) -> Markup:
-    kind = say(language, "export.html.kind")
+def _kind(plan: Plan | None, language: Language) -> str:
+    return say(language, "export.html.kind" if plan else "export.html.kind-levels")
+
+
+def _head(title: str, kind: str, language: Language) -> Markup:
     return element(
         "head",
         element("meta", charset="utf-8"),
@@ -85,7 +85,7 @@ def _header(
     day = date_plain(language, made)
     return element(
         "header",
-        element("p", say(language, "export.html.kind"), class_="kind"),
+        element("p", _kind(plan, language), class_="kind"),
         element("h1", title),
         element("p", say(language, "export.html.made", day=day), class_="made"),
         _facts(assessment, role, plan, language),
@@ -138,15 +138,11 @@ def _contents(plan: Plan | None, language: Language) -> Markup:
 
 
 def _results(catalog: Catalog, assessment: Assessment, role: str | None, language: Language) -> str:
-    words = [
-        *summary(catalog, assessment, role, language),
-        *mirror(catalog, assessment, language),
-        why_stopped(assessment, language),
-    ]
+    key = "report.results.title" if role else "export.html.results"
     return element(
         "section",
-        element("h2", say(language, "report.results.title")),
-        *(element("p", sentence) for sentence in words if sentence),
+        element("h2", say(language, key)),
+        *(element("p", one) for one in sentences(catalog, assessment, role, language)),
         element("h3", say(language, "export.html.levels"), id="levels"),
         _levels(catalog, assessment, required_levels(catalog, role), language),
         Markup() if role else _nearest(catalog, assessment, language),
@@ -166,7 +162,7 @@ def _levels(
         found = catalog.domains.get(domain)
         name = found.name.pick(language) if found else domain
         head = element("th", name, scope="rowgroup", colspan=len(names))
-        rows = [_skill(catalog, assessment.skills[s], required, language) for s in skills]
+        rows = [_skill(catalog, assessment, skill, required, language) for skill in skills]
         bodies.append(element("tbody", element("tr", head), *rows))
     head_cells = [_head_cell(name, language) for name in names]
     return element(
@@ -182,9 +178,14 @@ def _head_cell(name: str, language: Language) -> Markup:
 
 
 def _skill(
-    catalog: Catalog, result: SkillResult, required: Mapping[str, float], language: Language
+    catalog: Catalog,
+    assessment: Assessment,
+    skill: str,
+    required: Mapping[str, float],
+    language: Language,
 ) -> Markup:
-    need, one = required.get(result.skill), result.measured
+    result, one = assessment.skills[skill], assessment.shown(skill)
+    need = required.get(skill)
     shown, low, high = (level(language, value) for value in (one.level, one.low, one.high))
     needed = level(language, need) if need else ""
     drawn = picture(
@@ -198,7 +199,7 @@ def _skill(
         ),
         *interval(one.low, one.level, one.high, need, not result.inferred),
     )
-    name = skill_name(catalog, result.skill, language)
+    name = skill_name(catalog, skill, language)
     inferred = element("small", say(language, "export.html.inferred"), class_="soft")
     said = "" if result.self_rating is None else str(result.self_rating)
     return element(

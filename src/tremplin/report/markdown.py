@@ -24,7 +24,7 @@ from tremplin.report.reasons import (
     title_of,
 )
 from tremplin.report.results_text import by_domain, required_levels
-from tremplin.report.results_words import mirror, role_name, skill_name, summary, why_stopped
+from tremplin.report.results_words import role_name, sentences, skill_name
 
 _MARKS: Final = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
 _LIST_MARK: Final = re.compile(r"^([-+=]|\d+(?=[.)]))")
@@ -85,12 +85,7 @@ def _title(catalog: Catalog, role: str | None, language: Language) -> str:
 
 def _results(catalog: Catalog, assessment: Assessment, role: str | None, language: Language) -> str:
     title = _title(catalog, role, language)
-    sentences = [
-        *summary(catalog, assessment, role, language),
-        *mirror(catalog, assessment, language),
-        why_stopped(assessment, language),
-    ]
-    words = [escaped(sentence) for sentence in sentences if sentence]
+    words = map(escaped, sentences(catalog, assessment, role, language))
     return "\n\n".join([f"# {escaped(title)}", *words, _table(catalog, assessment, role, language)])
 
 

@@ -10,7 +10,9 @@ from tremplin.language.characters import harmless
 
 VOID: Final = frozenset({"meta", "br", "hr"})
 """Elements of HTML that have no end tag."""
-_ADDRESS: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#].*)?", re.IGNORECASE | re.DOTALL)
+_ADDRESS: Final = re.compile(
+    r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#].*)?", re.IGNORECASE | re.DOTALL
+)
 _BLANK: Final = re.compile(r"[ \t\r\n\v\f]+")
 _KEPT: Final = "%/:?#[]@!$&'()*+,;=~"
 

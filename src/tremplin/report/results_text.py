@@ -8,13 +8,12 @@ from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.report.assessment import Assessment
 from tremplin.report.layout import heading, paragraph, rows, sections, shortened
+from tremplin.report.progress_text import change_text
 from tremplin.report.results_words import (
-    mirror,
     nearest_roles,
     role_name,
+    sentences,
     skill_name,
-    summary,
-    why_stopped,
 )
 
 BAR = 16
@@ -32,17 +31,14 @@ def results_text(
     title = say(language, "report.results.title")
     if role:
         title = say(language, "report.results.title-role", role=role_name(catalog, role, language))
-    words = [
-        *summary(catalog, assessment, role, language),
-        *mirror(catalog, assessment, language),
-        why_stopped(assessment, language),
-    ]
     return sections(
         heading(title),
-        *(paragraph(sentence) for sentence in words if sentence),
+        *map(paragraph, sentences(catalog, assessment, role, language)),
+        paragraph(what_more_buys(assessment, language)),
         skills_text(catalog, assessment, required_levels(catalog, role), language),
         say(language, "report.results.legend" if role else "report.results.legend-no-role"),
         "" if role else _nearest(catalog, assessment, language),
+        change_text(catalog, assessment.progress, language),
     )
 
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from tremplin.catalog.catalog import Catalog
-from tremplin.language.format import joined, percent
+from tremplin.language.format import joined, number, percent
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
+from tremplin.measure.fit import ODD
 from tremplin.measure.levels import RoleResult, SkillResult
 from tremplin.report.assessment import Assessment
 
@@ -28,6 +29,19 @@ def role_name(catalog: Catalog, role: str, language: Language) -> str:
     return found.name.pick(language) if found else role
 
 
+def sentences(
+    catalog: Catalog, assessment: Assessment, role: str | None, language: Language
+) -> list[str]:
+    """All that is said of the results, in the order in which every document says it."""
+    said = [
+        *summary(catalog, assessment, role, language),
+        *mirror(catalog, assessment, language),
+        why_stopped(assessment, language),
+        what_more_buys(assessment, language),
+    ]
+    return [sentence for sentence in said if sentence]
+
+
 def summary(
     catalog: Catalog, assessment: Assessment, role: str | None, language: Language
 ) -> tuple[str, ...]:
@@ -38,7 +52,7 @@ def summary(
     result = assessment.roles.get(role) if role else None
     if result is not None:
         sentences += distance(catalog, result, language)
-    return tuple(sentences)
+    return (*sentences, *cautions(assessment, language))
 
 
 def _basis(assessment: Assessment, language: Language) -> str:
@@ -94,8 +108,36 @@ def nearest_roles(assessment: Assessment) -> Sequence[RoleResult]:
     return list(assessment.roles.values())[:NEAREST]
 
 
+def cautions(assessment: Assessment, language: Language) -> tuple[str, ...]:
+    """What makes the results less sure than their intervals say."""
+    found: list[str] = []
+    if assessment.edge is not None:
+        found.append(assessment.edge)
+    if assessment.fit is not None and assessment.fit < ODD:
+        found.append("fit")
+    return tuple(say(language, f"progress.{key}") for key in found)
+
+
+def what_more_buys(assessment: Assessment, language: Language) -> str:
+    """What going on would buy; empty where nothing more can be asked."""
+    more = assessment.more
+    if more is None:
+        return ""
+
+    def written(figure: float) -> str:
+        return percent(language, figure) if more.decides else number(language, figure, 2)
+
+    now, after = written(more.now), written(more.after)
+    if now == after:
+        return say(language, "progress.more-nothing", n=more.items)
+    kind = "decisions" if more.decides else "error"
+    return say(language, f"progress.more-{kind}", n=more.items, now=now, after=after)
+
+
 def mirror(catalog: Catalog, assessment: Assessment, language: Language) -> tuple[str, ...]:
     """What the person says of themselves beside what they showed, where both are known."""
+    if assessment.equal_ratings:
+        return (say(language, "progress.equal-ratings"),)
     both = [r for r in assessment.skills.values() if r.self_rating is not None and not r.inferred]
     above = [r for r in both if _difference(r) >= 1]
     below = [r for r in both if _difference(r) <= -1]

@@ -1,7 +1,7 @@
 """The answered questions of a sitting, one by one: what was asked, answered, right, and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from tremplin.language.format import number
@@ -54,6 +54,10 @@ class Reviewed:
         """What stands in an answer for an option, line or partner, and its text, as shown."""
         values, texts = self.asked.get("values", ()), self.asked.get("options", ())
         return dict(zip(values, texts, strict=True))
+
+    def with_reports(self, reports: tuple[str, ...]) -> "Reviewed":
+        """With what the person reported about it."""
+        return replace(self, reports=reports)
 
     def is_chosen(self, value: Any) -> bool:
         """Whether this option is in the answer."""

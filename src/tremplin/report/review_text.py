@@ -36,8 +36,10 @@ def question_review(catalog: Catalog, question: Reviewed, language: Language) ->
         *(paragraph(note) for note in notes(question, language)),
         *_as_asked(question),
         *(_part(say(language, f"review.{key}"), lines) for key, lines in answers(question)),
-        *(paragraph(f"{option} : {why}" if language == "fr" else f"{option}: {why}")
-          for option, why in question.reasons),
+        *(
+            paragraph(say(language, "review.reason", option=option, why=why))
+            for option, why in question.reasons
+        ),
         _rules(question, language),
         paragraph(question.asked.get("explain", "")),
         _part(say(language, "review.source"), tuple(question.asked.get("source", ()))),
@@ -117,8 +119,13 @@ def _entry(sign: str, text: str, mark: str = "  ") -> str:
 
 def _rules(question: Reviewed, language: Language) -> str:
     lines = [
-        bullet(say(language, "review.rule-met" if rule["met"] else "review.rule-not-met",
-                   rule=rule["says"]))
+        bullet(
+            say(
+                language,
+                "review.rule-met" if rule["met"] else "review.rule-not-met",
+                rule=rule["says"],
+            )
+        )
         for rule in question.asked.get("rules", ())
     ]
     return "\n".join(lines)

@@ -79,8 +79,41 @@ _ROLE: Final = _record(
         "missing": _about("Required skills that are more likely below than at it.", _list(TEXT)),
     }
 )
-_ANSWER: Final = _record(
-    {"item": TEXT, "answer": _about("As in a file of answers; null = I don't know.", {})}
+_VARIANT: Final = _about("The values that a question made from a template was shown with.", {})
+_ANSWER: Final = {
+    "type": "object",
+    "required": ["item", "answer"],
+    "properties": {
+        "item": TEXT,
+        "answer": _about("As in a file of answers; null = I don't know.", {}),
+        "variant": _VARIANT,
+    },
+}
+_INTERVAL: Final = _record({"level": LEVEL, "low": LEVEL, "high": LEVEL})
+_SKILL_CHANGE: Final = _record(
+    {
+        "then": _INTERVAL,
+        "now": _INTERVAL,
+        "difference": _about("Mean difference in levels.", NUMBER),
+        "probability": _about("P(the ability is higher now than then).", SHARE),
+    }
+)
+_CHANGE: Final = _record(
+    {
+        "since": _about("The sitting compared with.", TEXT),
+        "day": DAY,
+        "days": POSITIVE,
+        "skills": _by_name(_SKILL_CHANGE),
+        "together": _about("Levels from all sittings.", _by_name(_INTERVAL)),
+    }
+)
+_MORE: Final = _record(
+    {
+        "items": COUNT,
+        "decides": _about("Whether the figures are shares of right decisions.", YES_OR_NO),
+        "now": POSITIVE,
+        "after": _about("The figure to expect after these items.", POSITIVE),
+    }
 )
 RESULTS: Final = _document(
     "results",
@@ -95,6 +128,9 @@ RESULTS: Final = _document(
             "Why the questionnaire ended; null while it goes on.",
             _or_null(_record({"reason": TEXT, "answers": COUNT, "figure": NUMBER})),
         ),
+        "fit": _about("How well the answers hang together, in SD.", _or_null(NUMBER)),
+        "more": _about("What going on would buy.", _or_null(_MORE)),
+        "change": _about("Since earlier sittings.", _or_null(_CHANGE)),
     },
 )
 

@@ -92,11 +92,11 @@ def _accuracy(found: Simulation, language: Language) -> Markup:
 
 
 def _in_percent(language: Language) -> dict[float, str]:
-    return {share / 10: percent(language, share / 10) for share in range(0, 11)}
+    return {share / 10: percent(language, share / 10) for share in range(11)}
 
 
 def _in_levels(language: Language) -> dict[float, str]:
-    return {error / 10: number(language, error / 10, 1) for error in range(0, 16)}
+    return {error / 10: number(language, error / 10, 1) for error in range(16)}
 
 
 def _figure(key: str, drawn: Markup, language: Language) -> Markup:

@@ -10,6 +10,8 @@ from typing import Any, Final
 
 from tremplin.store.journal import Event, Journal
 
+REPORTED: Final = "reported"
+"""The kind of the events that say what is wrong with a question."""
 OFFERED_AGAIN: Final = dt.timedelta(days=30)
 """How long an unfinished sitting is offered again."""
 
@@ -23,6 +25,8 @@ class Given:
     response: Mapping[str, Any]
     variant: Mapping[str, Any] | None = None
     """The values of the parameters that the item was shown with, if it is a template."""
+    asked: Mapping[str, Any] | None = None
+    """The question as it was asked; answers of early versions were kept without."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +47,14 @@ class Sitting:
     """What its questions were chosen for."""
     roles: Mapping[str, Mapping[str, Any]]
     """The roles as they were then: required levels, core skills, weights."""
+    goal: str | None = None
+    """What it is for, where role or no role does not say it all."""
     seen: frozenset[str] = frozenset()
-    """Items answered in earlier sittings."""
+    """Items not to be asked."""
+    shown_before: tuple[tuple[str, ...], ...] = ()
+    """Items answered in earlier sittings, a tuple for each age, the longest ago first."""
+    prolonged: bool = False
+    """Whether the person went on after its end: from then on only `max_items` ends it."""
     ratings: Mapping[str, int | None] = field(default_factory=dict)
     """Self-ratings by skill; None = left out."""
     rating_responses: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -105,13 +115,17 @@ def begun(event: Event) -> Sitting:
         population=data["population"],
         target=data["target"],
         roles=data["roles"],
+        goal=data.get("goal"),
         seen=frozenset(data["seen"]),
+        shown_before=tuple(map(tuple, data.get("shown_before", ()))),
         last=event.at,
     )
 
 
 def after(sitting: Sitting, event: Event) -> Sitting:
-    """The sitting with one more event."""
+    """The sitting with one more event; what is reported of a question leaves it as it was."""
+    if event.kind == REPORTED:
+        return sitting
     return replace(_changed(sitting, event.kind, event.data), last=event.at)
 
 
@@ -122,17 +136,23 @@ def _changed(sitting: Sitting, kind: str, data: Mapping[str, Any]) -> Sitting:
         case "shown":
             return replace(sitting, shown=data["item"], shown_variant=data.get("variant"))
         case "answered":
-            given = Given(data["item"], data["answer"], data["response"], data.get("variant"))
-            return replace(sitting, answers=(*sitting.answers, given), shown=None, stopped=None)
+            return _answered(sitting, data)
         case "changed":
             return _withdrawn(sitting)
         case "prolonged":
-            return replace(sitting, max_items=data["max_items"], stopped=None)
+            most = data["max_items"]
+            return replace(sitting, max_items=most, stopped=None, prolonged=True)
         case "stopped":
             return replace(sitting, stopped=data, shown=None)
         case "chosen":
             return replace(sitting, choice={**sitting.choice, **data})
     return sitting
+
+
+def _answered(sitting: Sitting, data: Mapping[str, Any]) -> Sitting:
+    variant, asked = data.get("variant"), data.get("asked")
+    given = Given(data["item"], data["answer"], data["response"], variant, asked)
+    return replace(sitting, answers=(*sitting.answers, given), shown=None, stopped=None)
 
 
 def _withdrawn(sitting: Sitting) -> Sitting:
@@ -174,6 +194,8 @@ def unfinished(found: Iterable[Sitting], now: dt.datetime) -> Sitting | None:
     return max(open_ones, key=lambda sitting: sitting.last or sitting.begun, default=None)
 
 
-def items_seen(found: Iterable[Sitting]) -> frozenset[str]:
-    """Every item answered so far."""
-    return frozenset(given.item for sitting in found for given in sitting.answers)
+def items_seen(found: Iterable[Sitting]) -> tuple[tuple[str, ...], ...]:
+    """Every item answered so far, by the sitting that asked it last, the longest ago first."""
+    last = {given.item: place for place, one in enumerate(found) for given in one.answers}
+    places = sorted(set(last.values()))
+    return tuple(tuple(sorted(i for i, at in last.items() if at == place)) for place in places)

@@ -14,47 +14,47 @@ from tremplin.app.models import (
 from tremplin.language.localized import Language
 
 
-def in_language(language: Language, french: str, english: str) -> str:
+def said(language: Language, french: str, english: str) -> str:
     """One of the two."""
     return french if language == "fr" else english
 
 
 def roles(language: Language) -> tuple[RoleCard, ...]:
     """Three roles, one of them with a name as long as they come."""
-    design = in_language(language, "Conception de prompts", "Prompt design")
-    python = in_language(language, "Programmation Python", "Python programming")
+    design = said(language, "Conception de prompts", "Prompt design")
+    python = said(language, "Programmation Python", "Python programming")
     return (
         RoleCard(
             "prompt-engineer",
-            in_language(language, "Prompt engineer confirmé", "Confirmed prompt engineer"),
-            in_language(
+            said(language, "Prompt engineer confirmé", "Confirmed prompt engineer"),
+            said(
                 language,
                 "Conçoit des instructions fiables et prouve par des essais qu'elles le sont.",
                 "Designs reliable instructions and proves by tests that they are.",
             ),
             (
-                in_language(
+                said(
                     language,
                     "Concevoir des instructions fiables pour plusieurs modèles",
                     "Design reliable instructions for several models",
                 ),
-                in_language(language, "Mettre en place des essais", "Set up tests"),
+                said(language, "Mettre en place des essais", "Set up tests"),
             ),
             (Requirement(design, 4, True), Requirement(python, 3, False)),
         ),
         RoleCard(
             "dataset-designer",
-            in_language(
+            said(
                 language,
                 "Concepteur de jeux de données pour l'entraînement",
                 "Designer of training data sets",
             ),
-            in_language(language, "Prépare des exemples.", "Prepares examples."),
+            said(language, "Prépare des exemples.", "Prepares examples."),
         ),
         RoleCard(
             "conversation-designer",
-            in_language(language, "Concepteur conversationnel", "Conversation designer"),
-            in_language(language, "Écrit des dialogues.", "Writes dialogues."),
+            said(language, "Concepteur conversationnel", "Conversation designer"),
+            said(language, "Écrit des dialogues.", "Writes dialogues."),
         ),
     )
 
@@ -67,7 +67,7 @@ def questions(language: Language) -> tuple[Question, ...]:
         "single-1",
         "single",
         domain,
-        in_language(
+        said(
             language,
             "Un modèle doit répondre à une question à partir d'un contrat de vingt pages. "
             "Où placer la question pour qu'elle soit le mieux suivie\u202f?",
@@ -77,15 +77,15 @@ def questions(language: Language) -> tuple[Question, ...]:
         (
             Choice(
                 "a",
-                in_language(language, "Après le contrat, à la fin.", "After the contract, last."),
+                said(language, "Après le contrat, à la fin.", "After the contract, last."),
             ),
             Choice(
                 "b",
-                in_language(language, "Au milieu du contrat.", "In the middle of the contract."),
+                said(language, "Au milieu du contrat.", "In the middle of the contract."),
             ),
             Choice(
                 "c",
-                in_language(
+                said(
                     language,
                     "Dans un second message, une fois que le modèle a résumé le contrat tout "
                     "entier avec ses propres mots.",
@@ -93,7 +93,7 @@ def questions(language: Language) -> tuple[Question, ...]:
                     "words of its own.",
                 ),
             ),
-            Choice("d", in_language(language, "N'importe où.", "Anywhere.")),
+            Choice("d", said(language, "N'importe où.", "Anywhere.")),
         ),
     )
     return (
@@ -102,22 +102,22 @@ def questions(language: Language) -> tuple[Question, ...]:
             single,
             item="multiple-1",
             type="multiple",
-            ask=in_language(
+            ask=said(
                 language,
                 "Quels contrôles révèlent une fuite entre exemples et essais\u202f?",
                 "Which checks reveal a leak between examples and tests?",
             ),
             table=(
-                (in_language(language, "Jeu", "Set"), in_language(language, "Cas", "Cases")),
-                (in_language(language, "exemples", "examples"), "120"),
-                (in_language(language, "essais", "tests"), "40"),
+                (said(language, "Jeu", "Set"), said(language, "Cas", "Cases")),
+                (said(language, "exemples", "examples"), "120"),
+                (said(language, "essais", "tests"), "40"),
             ),
         ),
         Question(
             "order-1",
             "order",
             "Programmation" if language == "fr" else "Programming",
-            in_language(language, "Remettez ce programme en ordre.", "Put this program in order."),
+            said(language, "Remettez ce programme en ordre.", "Put this program in order."),
             (
                 Choice(3, "`totals = {}`"),
                 Choice(0, "`for w in words:`"),
@@ -129,7 +129,7 @@ def questions(language: Language) -> tuple[Question, ...]:
             "number-1",
             "number",
             domain,
-            in_language(
+            said(
                 language,
                 "Sur 200 réponses, 93 sont justes. Quelle est la part de réponses justes, "
                 "arrondie à une décimale\u202f?",
@@ -141,7 +141,7 @@ def questions(language: Language) -> tuple[Question, ...]:
             "text-1",
             "short-text",
             "Programmation" if language == "fr" else "Programming",
-            in_language(
+            said(
                 language,
                 "Écrivez exactement ce qu'affiche ce programme.",
                 "Type exactly what this program prints.",
@@ -152,13 +152,13 @@ def questions(language: Language) -> tuple[Question, ...]:
             "judge-1",
             "judge",
             "Savoir-être" if language == "fr" else "Soft skills",
-            in_language(
+            said(
                 language,
                 "Que vaut-il mieux répondre à cette cliente\u202f?",
                 "What is the best answer to this client?",
             ),
             single.choices[:3],
-            stimulus=in_language(
+            stimulus=said(
                 language,
                 "Une cliente écrit\u202f: «\u202fVotre outil s'est trompé deux fois hier.\u202f»",
                 "A client writes: “Your tool was wrong twice yesterday.”",
@@ -168,28 +168,28 @@ def questions(language: Language) -> tuple[Question, ...]:
             "match-1",
             "match",
             domain,
-            in_language(language, "Associez chaque réglage à son effet.", "Match each setting."),
+            said(language, "Associez chaque réglage à son effet.", "Match each setting."),
             (Choice(0, "temperature"), Choice(1, "max_tokens"), Choice(2, "stop")),
             partners=(
-                Choice(2, in_language(language, "arrête le texte", "ends the text")),
-                Choice(0, in_language(language, "varie le choix des mots", "varies the words")),
-                Choice(1, in_language(language, "borne la longueur", "bounds the length")),
-                Choice(3, in_language(language, "change la langue", "changes the language")),
+                Choice(2, said(language, "arrête le texte", "ends the text")),
+                Choice(0, said(language, "varie le choix des mots", "varies the words")),
+                Choice(1, said(language, "borne la longueur", "bounds the length")),
+                Choice(3, said(language, "change la langue", "changes the language")),
             ),
         ),
         Question(
             "repair-1",
             "repair",
             domain,
-            in_language(language, "Corrigez la phrase.", "Mend the sentence."),
-            start=in_language(language, "Les modèle répond.", "The models answers."),
+            said(language, "Corrigez la phrase.", "Mend the sentence."),
+            start=said(language, "Les modèle répond.", "The models answers."),
         ),
     )
 
 
 def rating_pages(language: Language, given: Mapping[str, int | None]) -> tuple[RatingPage, ...]:
     """Two domains, the first with two skills."""
-    levels = in_language(
+    levels = said(
         language,
         "Aucune de ces situations.|Lit un script court et modifie une valeur.|Écrit seul un script "
         "avec fonctions, boucles et fichiers.|Structure un petit projet et le débogue.|Conçoit un "
@@ -201,18 +201,18 @@ def rating_pages(language: Language, given: Mapping[str, int | None]) -> tuple[R
         "settles hard choices.",
     ).split("|")
     names = {
-        "python": in_language(language, "Programmation Python", "Python programming"),
-        "apis": in_language(language, "API et formats d'échange", "APIs and exchange formats"),
-        "clarity": in_language(language, "Clarté", "Clarity"),
+        "python": said(language, "Programmation Python", "Python programming"),
+        "apis": said(language, "API et formats d'échange", "APIs and exchange formats"),
+        "clarity": said(language, "Clarté", "Clarity"),
     }
-    ask = in_language(
+    ask = said(
         language,
         "Quelle phrase décrit le mieux ce que vous avez déjà fait, sans aide, dans les douze "
         "derniers mois\u202f?",
         "Which sentence best describes what you have already done, unaided, in the last twelve "
         "months?",
     )
-    hint = in_language(
+    hint = said(
         language,
         "Pensez à un exemple daté\u202f; sans exemple, descendez d'un niveau.",
         "Think of a dated example; with no example, go down one level.",
@@ -223,8 +223,6 @@ def rating_pages(language: Language, given: Mapping[str, int | None]) -> tuple[R
         return RatingPage(domain, name, ask, hint, rated, all(s in given for s in skills))
 
     return (
-        page(
-            "programming", in_language(language, "Programmation", "Programming"), ("python", "apis")
-        ),
-        page("writing", in_language(language, "Écriture", "Writing"), ("clarity",)),
+        page("programming", said(language, "Programmation", "Programming"), ("python", "apis")),
+        page("writing", said(language, "Écriture", "Writing"), ("clarity",)),
     )

@@ -1,0 +1,121 @@
+"""Change and history in words and small curves."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from tremplin.catalog.catalog import Catalog
+from tremplin.language.format import date_plain, level, percent
+from tremplin.language.localized import Language
+from tremplin.language.strings import say
+from tremplin.report.layout import bullet, heading, paragraph, rows, sections, shortened
+from tremplin.report.progress import History, Level, Point, Progress, SkillChange
+from tremplin.report.results_words import role_name, skill_name
+
+BLOCKS: Final = "▁▂▃▄▅▆▇█"
+NOT_ASKED: Final = "·"
+NAME: Final = 24
+MOST_POINTS: Final = 12
+"""Sittings of a curve, the last ones."""
+
+
+def change_text(catalog: Catalog, progress: Progress | None, language: Language) -> str:
+    """What changed since the sitting before; empty where there is none."""
+    if progress is None:
+        return ""
+    lines = change_sentences(catalog, progress, language)
+    return "\n".join(
+        [
+            since(progress, language),
+            *(bullet(line) for line in lines),
+            paragraph(
+                say(
+                    language, "progress.change.about" if progress.skills else "progress.change.none"
+                )
+            ),
+        ]
+    )
+
+
+def since(progress: Progress, language: Language) -> str:
+    """Which sitting is compared with, and how long ago it was."""
+    day, days = date_plain(language, progress.day), round(progress.days)
+    if not days:
+        return say(language, "progress.since-same-day", day=day)
+    return say(language, "progress.since", day=day, days=days)
+
+
+def change_sentences(catalog: Catalog, progress: Progress, language: Language) -> tuple[str, ...]:
+    """A sentence for each skill compared, the surest changes first."""
+    order = sorted(progress.skills.items(), key=lambda pair: -abs(pair[1].probability - 0.5))
+    return tuple(
+        _sentence(skill_name(catalog, skill, language), change, language) for skill, change in order
+    )
+
+
+def _sentence(name: str, change: SkillChange, language: Language) -> str:
+    kind = {1: "up", -1: "down", 0: "open"}[change.direction]
+    sure = 1 - change.probability if change.direction < 0 else change.probability
+    return say(
+        language,
+        f"progress.change.{kind}",
+        skill=name,
+        then=level(language, change.then.level),
+        now=level(language, change.now.level),
+        # Nothing is certain: 99 in 100 is the most that is claimed.
+        chance=percent(language, min(0.99, sure)),
+    )
+
+
+def history_text(catalog: Catalog, history: History, language: Language) -> str:
+    """The sittings, then a curve for each skill that was asked about."""
+    return sections(
+        heading(say(language, "progress.history.heading")),
+        "\n".join(sitting_lines(catalog, history.points, language)),
+        rows(history_rows(catalog, history, language)),
+        say(language, "progress.history.legend"),
+    )
+
+
+def sitting_lines(catalog: Catalog, points: Sequence[Point], language: Language) -> Iterable[str]:
+    """A line for each sitting: when, how many answers, for which role."""
+    for n, point in enumerate(points, start=1):
+        name = role_name(catalog, point.role, language) if point.role else point.sitting
+        day = date_plain(language, point.day)
+        values = {"n": n, "day": day, "answers": point.answers, "name": name}
+        yield say(language, "progress.history.sitting", **values)
+
+
+def history_rows(catalog: Catalog, history: History, language: Language) -> list[tuple[str, ...]]:
+    """Head and a row for each skill: name, curve, first and last level, all sittings together."""
+    names = ("curve", "first", "last", "together")
+    table = [("", *(say(language, f"progress.history.head-{name}") for name in names))]
+    for skill in history.together:
+        asked = [point for point in history.points if skill in point.asked]
+        if asked:
+            first, last = asked[0].skills[skill], asked[-1].skills[skill]
+            table.append(
+                (
+                    shortened(skill_name(catalog, skill, language), NAME),
+                    curve(history.points, skill),
+                    written(first, language) if len(asked) > 1 else "",
+                    written(last, language),
+                    written(history.together[skill], language),
+                )
+            )
+    return table
+
+
+def curve(points: Sequence[Point], skill: str) -> str:
+    """A column for each of the last sittings: `▂▄·▅`."""
+    return "".join(
+        BLOCKS[round(point.skills[skill].level / 5 * (len(BLOCKS) - 1))]
+        if skill in point.asked
+        else NOT_ASKED
+        for point in points[-MOST_POINTS:]
+    )
+
+
+def written(found: Level, language: Language) -> str:
+    """`2,4 (1,6-3,2)`."""
+    low, high = level(language, found.low), level(language, found.high)
+    return f"{level(language, found.level)} ({low}\u2013{high})"
