@@ -81,8 +81,8 @@ def items_rows(count: int, spread: float) -> Iterator[Row]:
     error = {name: c.items_to_error(0.6) or LENGTHS[name] + 1 for name, c in found.items()}
     right = {name: c.items_to_right(0.85) or LENGTHS[name] + 1 for name, c in found.items()}
     for name, bar in (("fixed", 0.6), ("random", 0.45), ("d-optimal", 0.55)):
-        yield at_most(f"3  items to SE .60 against {name}", error["describe"], error[name], bar)
-    yield at_most("3  items to 85 % right against fixed", right["goal"], right["fixed"], 0.6)
+        yield at_most(f"3  items to SE .60 against {name}", error["describe"], error[name], bar, 1)
+    yield at_most("3  items to 85 % right against fixed", right["goal"], right["fixed"], 0.6, 1)
     for name, curve in found.items():
         at = [n for n in (20, 40, 60) if n < len(curve.se)]
         se = " ".join(f"{curve.se[n]:.3f}" for n in at)
@@ -93,8 +93,8 @@ def items_rows(count: int, spread: float) -> Iterator[Row]:
         )
 
 
-def _count(items: int, name: str) -> str:
-    return f"> {LENGTHS[name]}" if items > LENGTHS[name] else str(items)
+def _count(items: float, name: str) -> str:
+    return f"> {LENGTHS[name]}" if items > LENGTHS[name] else f"{items:.1f}"
 
 
 def choice_rows(count: int) -> Iterator[Row]:

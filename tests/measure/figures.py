@@ -71,19 +71,26 @@ class Curves:
     se: Array
     right: Array
 
-    def items_to_error(self, wanted: float) -> int | None:
-        """Items after which the expected error is at most this."""
-        return _first(self.se <= wanted)
+    def items_to_error(self, wanted: float) -> float | None:
+        """Items after which the expected error is at most this, a fraction between two."""
+        return _crossing(-self.se, -wanted)
 
-    def items_to_right(self, wanted: float) -> int | None:
+    def items_to_right(self, wanted: float) -> float | None:
         """Items after which this share of decisions is right, by a running mean of nine."""
         smooth = np.convolve(self.right, np.ones(9) / 9, mode="valid")
-        found = _first(smooth >= wanted)
+        found = _crossing(smooth, wanted)
         return None if found is None else found + 4
 
 
-def _first(there: Array) -> int | None:
-    return int(there.argmax()) if there.any() else None
+def _crossing(rising: Array, wanted: float) -> float | None:
+    there = rising >= wanted
+    if not there.any():
+        return None
+    after = int(there.argmax())
+    if after == 0:
+        return 0.0
+    low, high = rising[after - 1], rising[after]
+    return after - float((high - wanted) / (high - low))
 
 
 def curves(strategy: str, length: int, count: int, spread: float) -> Curves:

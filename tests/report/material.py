@@ -12,9 +12,12 @@ from tremplin.measure.levels import Estimate, RoleResult, SkillResult
 from tremplin.plan.constraints import Learner
 from tremplin.plan.result import Plan
 from tremplin.report.assessment import Assessment
+from tremplin.report.progress import Level, Progress, SkillChange
 
 TODAY = dt.date(2026, 9, 4)
 ROLE = "case-role"
+THEN = Level(0.5, 0.0, 1.0)
+CHANGE = SkillChange(THEN, Level(1.5, 1.0, 2.0), 1.0, 0.98)
 
 
 def made_catalog() -> Catalog:
@@ -71,6 +74,7 @@ def made_assessment(made: Catalog, role: str | None = ROLE) -> Assessment:
         roles={ROLE: result},
         given=(("item-one", "b"), ("item-two", None), ("item-three", [2, 0, 1])),
         stopped={"reason": "limit", "answers": 4, "figure": 0.5},
+        progress=Progress("s0", dt.date(2026, 8, 1), 34.0, {"case.a": CHANGE}, {"case.a": THEN}),
     )
 
 

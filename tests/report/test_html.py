@@ -11,17 +11,20 @@ from tests.report.material import ROLE, TODAY, made_assessment, made_catalog, ma
 from tremplin.language.localized import Language
 from tremplin.report.html import POLICY, html_page
 from tremplin.report.markup import element, markup, web_address
+from tremplin.report.progress_text import change_sentences, since
 from tremplin.report.reasons import (
     gap_cause,
     notice_sentences,
     proof_sentence,
     step_reason,
 )
-from tremplin.report.results_words import mirror, summary, why_stopped
+from tremplin.report.results_words import sentences
 
 CATALOG = made_catalog()
 PLAN = made_plan(CATALOG)
 ASSESSMENT = made_assessment(CATALOG)
+PROGRESS = ASSESSMENT.progress
+assert PROGRESS
 
 
 class Page(HTMLParser):
@@ -96,9 +99,9 @@ def test_everything_is_said(language: Language) -> None:
     found = Page(page(language))
     text = found.text()
     said = [
-        *summary(CATALOG, ASSESSMENT, ROLE, language),
-        *mirror(CATALOG, ASSESSMENT, language),
-        why_stopped(ASSESSMENT, language),
+        *sentences(CATALOG, ASSESSMENT, ROLE, language),
+        *change_sentences(CATALOG, PROGRESS, language),
+        since(PROGRESS, language),
         *(step_reason(CATALOG, PLAN, step, language) for step in PLAN.steps),
         *(gap_cause(gap, language) for gap in PLAN.open),
         *notice_sentences(CATALOG, PLAN, language),

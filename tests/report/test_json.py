@@ -94,6 +94,7 @@ def test_an_export_holds_names_and_sentences() -> None:
     assert set(found["names"]["skills"]) == set(CATALOG.skills)
     assert found["names"]["roles"] == {"case-role": "Case"}
     assert len(found["sentences"]["results"]) >= 4
+    assert len(found["sentences"]["change"]) == 3
     assert any("prouvé" in sentence for sentence in found["sentences"]["plan"])
 
 

@@ -8,12 +8,15 @@ from markdown_it import MarkdownIt
 from tests.report.material import ROLE, TODAY, made_assessment, made_catalog, made_plan
 from tremplin.language.localized import Language
 from tremplin.report.markdown import escaped, markdown
+from tremplin.report.progress_text import change_sentences, since
 from tremplin.report.reasons import gap_cause, notice_sentences, proof_sentence, step_reason
-from tremplin.report.results_words import mirror, summary, why_stopped
+from tremplin.report.results_words import sentences
 
 CATALOG = made_catalog()
 PLAN = made_plan(CATALOG)
 ASSESSMENT = made_assessment(CATALOG)
+PROGRESS = ASSESSMENT.progress
+assert PROGRESS
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
@@ -46,9 +49,9 @@ def test_the_front_matter_names_title_language_day_and_role() -> None:
 def test_everything_is_said(language: Language) -> None:
     shown = read_back(document(language))
     said = [
-        *summary(CATALOG, ASSESSMENT, ROLE, language),
-        *mirror(CATALOG, ASSESSMENT, language),
-        why_stopped(ASSESSMENT, language),
+        *sentences(CATALOG, ASSESSMENT, ROLE, language),
+        *change_sentences(CATALOG, PROGRESS, language),
+        since(PROGRESS, language),
         *(step_reason(CATALOG, PLAN, step, language) for step in PLAN.steps),
         *(gap_cause(gap, language) for gap in PLAN.open),
         *notice_sentences(CATALOG, PLAN, language),

@@ -156,9 +156,10 @@ class _Conversation:
     def _say_number(self) -> None:
         """Which question it is, and about how many are left once it can be told."""
         number, most = len(self._kept.sitting.answers) + 1, self._kept.sitting.max_items
-        left = self._kept.session.likely_left
-        key = "quiz.question-left" if 0 < left <= most - number else "quiz.question-number"
-        self._lines.say(key, n=number, all=most, left=left)
+        left = self._kept.session.likely_left - 1
+        # Where the limit is what ends it, the limit says it all.
+        key = "number" if left >= most - number else "left" if left > 0 else "last"
+        self._lines.say(f"quiz.question-{key}", n=number, all=most, left=left)
 
     def _report(self, name: str, text: str) -> None:
         """Keep what is wrong with the question; it is still to be answered."""

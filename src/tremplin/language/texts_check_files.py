@@ -110,6 +110,14 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "control-character.help": ("supprimez-le", "delete it"),
     "unused-suppression": ("`{rule}` ne trouve rien ici", "`{rule}` finds nothing here"),
     "unused-suppression.help": ("retirez ce commentaire", "remove this comment"),
+    "unused-suppression.reason": (
+        "l'avertissement `{rule}` est accepté sans raison",
+        "the warning `{rule}` is accepted without a reason",
+    ),
+    "unused-suppression.reason.help": (
+        "écrivez la raison derrière le crochet",
+        "write the reason behind the bracket",
+    ),
     "unused-suppression.unknown": ("règle inconnue `{rule}`", "unknown rule `{rule}`"),
     "unused-suppression.unknown.help": (
         "`tremplin explain` donne la liste des règles",

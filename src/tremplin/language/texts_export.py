@@ -6,6 +6,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "html.kind": ("Niveaux et plan d'étude", "Levels and study plan"),
     "html.kind-levels": ("Niveaux de compétence", "Levels of skill"),
     "html.results": ("Les résultats", "The results"),
+    "html.change": ("Ce qui a changé", "What changed"),
     "html.made": ("Fait le {day} avec tremplin.", "Made on {day} with tremplin."),
     "html.honest": (
         "Ces niveaux viennent d'un questionnaire passé seul, sans surveillance : ils orientent, "

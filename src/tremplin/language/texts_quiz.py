@@ -32,8 +32,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "rating-number": ("Auto-évaluation {n} sur {all}", "Self-rating {n} of {all}"),
     "question-left": (
-        "Question {n} (au plus {all}, encore environ {left})",
-        "Question {n} (of {all} at most, about {left} left)",
+        "Question {n} (au plus {all}, sans doute encore {left} après celle-ci)",
+        "Question {n} (of {all} at most, probably {left} more after it)",
+    ),
+    "question-last": (
+        "Question {n} (sans doute la dernière)",
+        "Question {n} (probably the last one)",
     ),
     "question-number": ("Question {n} (au plus {all})", "Question {n} (of {all} at most)"),
     "answer.rating": (

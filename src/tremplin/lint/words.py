@@ -38,6 +38,22 @@ _ABSOLUTE: Final = {
 }
 
 
+_HEDGE: Final = {
+    "en": re.compile(
+        r"\b(may|might|can|could|usually|often|typically|generally|sometimes|some|most|likely"
+        r"|tends?|depends?|if|unless|when|except|but|because|since|so that|while|both|either)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(peut|peuvent|pourrait|souvent|généralement|parfois|certain(?:e|s|es)?|la plupart"
+        r"|probable(?:ment)?|tend|dépend|si|sauf|quand|lorsque|mais|car|puisque|parce que|afin"
+        r"|tout en|à la fois|soit)\b",
+        re.IGNORECASE,
+    ),
+}
+_QUALIFYING_MARK: Final = re.compile(r"[,(;:]")
+
+
 def words(text: str) -> list[str]:
     """The words and numbers of a text, in lower case."""
     return _WORD.findall(unicodedata.normalize("NFC", text).lower())
@@ -45,8 +61,13 @@ def words(text: str) -> list[str]:
 
 def content_words(text: str, language: Language) -> set[str]:
     """The first six letters of words that carry meaning, so that forms of a word meet."""
+    return set(content_sequence(text, language))
+
+
+def content_sequence(text: str, language: Language) -> list[str]:
+    """The words of `content_words` in the order of the text."""
     stop = _STOP[language]
-    return {word[:6] for word in words(text) if word not in stop and len(word) > 2}
+    return [word[:6] for word in words(text) if word not in stop and len(word) > 2]
 
 
 def function_words(text: str) -> int:
@@ -57,6 +78,12 @@ def function_words(text: str) -> int:
 def absolute_words(text: str, language: Language) -> int:
     """How many words allow no exception."""
     return len(_ABSOLUTE[language].findall(text))
+
+
+def qualification(text: str, language: Language) -> int:
+    """How much a text hedges: hedging words and inner marks, less the absolute words."""
+    hedges = len(_HEDGE[language].findall(text)) + len(_QUALIFYING_MARK.findall(text))
+    return hedges - absolute_words(text, language)
 
 
 def length(text: str) -> int:

@@ -23,7 +23,7 @@ def mean_error(belief: Belief, target: Target) -> float:
 
 
 def chances_met(belief: Belief, target: Target) -> Array:
-    """P(ability >= cut) of each skill of a target of one layer, 0 for those not needed (skills,)."""
+    """P(ability >= cut) of each skill of a layer of a target, 0 for those not needed (skills,)."""
     tails = aim_tails(target, belief.population, belief.grid)
     chances: Array = np.add.reduce(belief.weights * tails, axis=1)
     return chances

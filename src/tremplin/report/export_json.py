@@ -9,6 +9,7 @@ from tremplin.catalog.resources import Resource
 from tremplin.language.localized import Language
 from tremplin.plan.result import Plan
 from tremplin.report.assessment import Assessment, results_object
+from tremplin.report.change_words import change_words
 from tremplin.report.markup import web_address
 from tremplin.report.plan_json import plan_object
 from tremplin.report.plan_text import summary as plan_summary
@@ -71,8 +72,11 @@ def _sentences(
     language: Language,
 ) -> dict[str, Any]:
     results = sentences(catalog, assessment, role, language)
+    words = change_words(catalog, assessment.progress, language)
+    change = words.all if words else []
     if plan is None:
-        return {"results": results, "plan": []}
+        return {"results": results, "change": change, "plan": []}
     proof = proof_sentence(plan, language)
     notices = notice_sentences(catalog, plan, language)
-    return {"results": results, "plan": [plan_summary(plan, language), proof, *notices]}
+    said = [plan_summary(plan, language), proof, *notices]
+    return {"results": results, "change": change, "plan": said}

@@ -10,6 +10,7 @@ from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.result import Plan
 from tremplin.report.assessment import Assessment
+from tremplin.report.change_words import change_words
 from tremplin.report.html_plan import plan_end, plan_sections
 from tremplin.report.html_style import PAGE_STYLE
 from tremplin.report.markup import Markup, element, together
@@ -146,6 +147,7 @@ def _results(catalog: Catalog, assessment: Assessment, role: str | None, languag
         element("h3", say(language, "export.html.levels"), id="levels"),
         _levels(catalog, assessment, required_levels(catalog, role), language),
         Markup() if role else _nearest(catalog, assessment, language),
+        _change(catalog, assessment, language),
     )
 
 
@@ -240,6 +242,21 @@ def _nearest(catalog: Catalog, assessment: Assessment, language: Language) -> Ma
     ]
     table = element("table", element("thead", element("tr", *heads)), element("tbody", *rows))
     return together([element("h3", say(language, "export.html.nearest")), table])
+
+
+def _change(catalog: Catalog, assessment: Assessment, language: Language) -> Markup:
+    words = change_words(catalog, assessment.progress, language)
+    if words is None:
+        return Markup()
+    entries = [element("li", sentence) for sentence in words.sentences]
+    return together(
+        [
+            element("h3", say(language, "export.html.change")),
+            element("p", words.since),
+            element("ul", *entries, class_="changes") if entries else Markup(),
+            element("p", words.reading),
+        ]
+    )
 
 
 def _footer(assessment: Assessment, language: Language) -> Markup:

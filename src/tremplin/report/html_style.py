@@ -86,6 +86,7 @@ svg rect { fill: currentColor; }
 }
 .steps p { margin: .5rem 0 0; }
 .steps .soft { margin-top: 0; font-size: .925rem; }
+.changes { margin: .6rem 0; padding-left: 1.25rem; max-width: 42rem; }
 .checks { list-style: none; margin: .35rem 0 0; padding: 0; max-width: 42rem; }
 .checks li { padding-left: 1.6rem; position: relative; }
 .checks li::before {

@@ -12,6 +12,7 @@ from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.result import Plan, Step
 from tremplin.report.assessment import Assessment
+from tremplin.report.change_words import change_words
 from tremplin.report.markup import one_line, web_address
 from tremplin.report.plan_text import step_facts, week_head
 from tremplin.report.plan_text import summary as plan_summary
@@ -86,7 +87,19 @@ def _title(catalog: Catalog, role: str | None, language: Language) -> str:
 def _results(catalog: Catalog, assessment: Assessment, role: str | None, language: Language) -> str:
     title = _title(catalog, role, language)
     words = map(escaped, sentences(catalog, assessment, role, language))
-    return "\n\n".join([f"# {escaped(title)}", *words, _table(catalog, assessment, role, language)])
+    table = _table(catalog, assessment, role, language)
+    change = _change(catalog, assessment, language)
+    return "\n\n".join([f"# {escaped(title)}", *words, table, *change])
+
+
+def _change(catalog: Catalog, assessment: Assessment, language: Language) -> list[str]:
+    words = change_words(catalog, assessment.progress, language)
+    if words is None:
+        return []
+    entries = "\n".join(f"- {escaped(sentence)}" for sentence in words.sentences)
+    heading = f"## {say(language, 'export.html.change')}"
+    parts = [heading, escaped(words.since), entries, escaped(words.reading)]
+    return [part for part in parts if part]
 
 
 def _table(catalog: Catalog, assessment: Assessment, role: str | None, language: Language) -> str:

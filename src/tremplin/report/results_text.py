@@ -14,6 +14,7 @@ from tremplin.report.results_words import (
     role_name,
     sentences,
     skill_name,
+    what_more_buys,
 )
 
 BAR = 16

@@ -37,7 +37,6 @@ def sentences(
         *summary(catalog, assessment, role, language),
         *mirror(catalog, assessment, language),
         why_stopped(assessment, language),
-        what_more_buys(assessment, language),
     ]
     return [sentence for sentence in said if sentence]
 

@@ -231,7 +231,7 @@ EXPORT: Final = _document(
         "plan": _or_null(_within(PLAN)),
         "names": _record({"skills": _by_name(TEXT), "roles": _by_name(TEXT)}),
         "resources": _by_name(_RESOURCE),
-        "sentences": _record({"results": _list(TEXT), "plan": _list(TEXT)}),
+        "sentences": _record({"results": _list(TEXT), "change": _list(TEXT), "plan": _list(TEXT)}),
     },
 )
 
