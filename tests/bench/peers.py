@@ -26,7 +26,7 @@ from tremplin.measure.target import LEVEL_ZERO, Target, aim
 
 SIZES = {150: (3.0, 0.7), 500: (5.0, 1.0), 5000: (10.0, 4.0)}
 """Items of a bank, and how many times faster a step must be, without and with self-ratings."""
-STEPS = 30
+STEPS = 40
 """Answers of a sitting that is timed."""
 SPREAD = 0.3
 """Log SD of the discriminations of the bank for the comparison of items."""

@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from keyword import iskeyword
 from typing import Annotated, Any, Final
 
 from pydantic import BeforeValidator, model_validator
@@ -97,7 +98,7 @@ class Template(Table):
     def _named_once(self) -> "Template":
         names = [*self.values, *(name for rows in self.together for name in rows[0])]
         for name in (*names, *self.derived):
-            if [*names, *self.derived].count(name) > 1 or not _NAME.fullmatch(name):
+            if [*names, *self.derived].count(name) > 1 or not _is_name(name):
                 raise _wrong("name", name=name)
         if not names:
             raise _wrong("none")
@@ -165,6 +166,11 @@ class Template(Table):
             if whole is not None:
                 return whole
         return self.completed(self.choice(0))
+
+
+def _is_name(name: str) -> bool:
+    """Whether formulas can use it: a word of the language of formulas can't be a name."""
+    return _NAME.fullmatch(name) is not None and not iskeyword(name)
 
 
 def _coprime(first: int, second: int) -> bool:

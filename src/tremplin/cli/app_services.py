@@ -2,30 +2,58 @@
 
 import datetime as dt
 import webbrowser
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
-from tremplin.app.services import Services
+from tremplin.app.services import ServiceError, Services
 from tremplin.app.services import World as AppWorld
 from tremplin.app.start import ChosenConstraints, SittingCard
+from tremplin.cli.output import CommandError
 from tremplin.cli.world import World
 from tremplin.language.localized import Language, as_language
+from tremplin.language.strings import say
+from tremplin.store.journal import JournalError
 from tremplin.store.learner import Sitting, latest_with_answers, sittings, unfinished
 from tremplin.store.preferences import write_preferences
+
+Arguments = ParamSpec("Arguments")
+Given = TypeVar("Given")
 
 
 def app_services(world: World) -> Services:
     """What the app may do, in the world of the command."""
     return Services(
         today=world.today,
-        constraints=lambda language: offered_constraints(world, language),
+        constraints=lambda language: told(language, offered_constraints, world, language),
         keep_language=lambda language: keep_language(world, language),
-        sittings=lambda: sitting_cards(world),
+        sittings=lambda: told(world.language, sitting_cards, world),
         load=lambda language: _load(world, language),
         open_url=lambda url: webbrowser.open(url),
         record_crash=lambda error: str(world.keep_crash_report(error)),
     )
+
+
+def told(
+    language: Language,
+    do: Callable[Arguments, Given],
+    *words: Arguments.args,
+    **named: Arguments.kwargs,
+) -> Given:
+    """Do something; what fails and can be said becomes a sentence for the person."""
+    try:
+        return do(*words, **named)
+    except JournalError as error:
+        sentence = say(language, f"cli.{error.reason}", path=error.path, detail=error.detail)
+        raise ServiceError(_capital(sentence)) from error
+    except CommandError as error:
+        raise ServiceError(_capital(error.message)) from error
+
+
+def _capital(sentence: str) -> str:
+    """A line of stderr as a sentence on the screen."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _load(world: World, language: Language) -> AppWorld:
@@ -36,8 +64,9 @@ def _load(world: World, language: Language) -> AppWorld:
 
 
 def keep_language(world: World, language: Language) -> None:
-    """Remember the language for the next time."""
-    write_preferences(world.data, replace(world.preferences, language=language))
+    """Remember the language for the next time; a disk that refuses costs only that."""
+    with suppress(OSError):
+        write_preferences(world.data, replace(world.preferences, language=language))
 
 
 def sitting_cards(world: World) -> tuple[SittingCard, ...]:

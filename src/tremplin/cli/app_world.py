@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from tremplin.app.models import (
     ChosenConstraints,
@@ -23,7 +22,12 @@ from tremplin.app.views import question_view, rating_pages, results_view
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.roles import Role
 from tremplin.catalog.scoring import AnswerError, parse_answer
-from tremplin.cli.app_services import chosen_constraints, kept_constraints, offered_constraints
+from tremplin.cli.app_services import (
+    chosen_constraints,
+    kept_constraints,
+    offered_constraints,
+    told,
+)
 from tremplin.cli.export import default_file, export_text
 from tremplin.cli.planning import plan_for
 from tremplin.cli.results import sitting_named
@@ -38,8 +42,7 @@ from tremplin.cli.world import World
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.result import Plan
-from tremplin.store.journal import JournalError, write_private
-from tremplin.store.learner import Sitting
+from tremplin.store.journal import write_private
 
 LIGHTER = 1.0
 """Percent of the best coverage that the lighter plan may give up."""
@@ -53,9 +56,9 @@ def app_world(world: World) -> AppWorld:
         roles=lambda language: tuple(
             role_card(catalog, role, language) for role in catalog.roles.values()
         ),
-        begin=lambda new: _begin(world, new),
-        resume=lambda name: _resume(world, sitting_named(world, name)),
-        read=lambda name: AppSitting(world, read_sitting(world, sitting_named(world, name))),
+        begin=lambda new: told(new.language, _begin, world, new),
+        resume=lambda name: told(world.language, _resume, world, name),
+        read=lambda name: told(world.language, _read, world, name),
     )
 
 
@@ -98,9 +101,13 @@ def _begin(world: World, new: NewSitting) -> "AppSitting":
     return AppSitting(world, kept)
 
 
-def _resume(world: World, sitting: Sitting) -> "AppSitting":
+def _read(world: World, name: str) -> "AppSitting":
+    return AppSitting(world, read_sitting(world, sitting_named(world, name)))
+
+
+def _resume(world: World, name: str) -> "AppSitting":
     try:
-        return AppSitting(world, resume_sitting(world, sitting))
+        return AppSitting(world, resume_sitting(world, sitting_named(world, name)))
     except SittingTaken as error:
         raise SittingBusyError from error
 
@@ -146,14 +153,14 @@ class AppSitting:
         before = self._kept.sitting.ratings
         for skill, level in given.items():
             if skill not in before or before[skill] != level:
-                self._tell(self._kept.rate, skill, level)
+                told(self.language, self._kept.rate, skill, level)
 
     def step(self) -> Step:
         """Where it stands; keeps that the question is shown, or why the test is over."""
         return self._step(None)
 
     def _step(self, given: Raw) -> Step:
-        item = self._tell(self._kept.item)
+        item = told(self.language, self._kept.item)
         shown = self._kept.session.option_order(item.id) if item else ()
         question = question_view(self._world.catalog, item, shown, self.language) if item else None
         sitting = self._kept.sitting
@@ -171,19 +178,19 @@ class AppSitting:
 
     def answer(self, item: str, raw: Raw) -> Step:
         """Keep an answer, then tell where the sitting stands."""
-        self._tell(self._kept.answer, item, raw)
+        told(self.language, self._kept.answer, item, raw)
         return self._step(None)
 
     def undo(self) -> Step:
         """Take the last answer back; its question is asked again."""
         answers = self._kept.sitting.answers
         given = answers[-1].answer if answers else None
-        self._tell(self._kept.undo)
+        told(self.language, self._kept.undo)
         return self._step(given)
 
     def prolong(self, items: int) -> Step:
         """Allow that many more questions."""
-        self._tell(self._kept.prolong, items)
+        told(self.language, self._kept.prolong, items)
         return self._step(None)
 
     def results(self, language: Language, role: str | None) -> Results:
@@ -194,7 +201,11 @@ class AppSitting:
 
     def plan(self, language: Language, role: str, constraints: ChosenConstraints) -> PlanView:
         """The best plan; keeps the role and the constraints as last chosen."""
-        self._tell(self._kept.choose, {"role": role, "constraints": kept_constraints(constraints)})
+        told(
+            self.language,
+            self._kept.choose,
+            {"role": role, "constraints": kept_constraints(constraints)},
+        )
         plan = self._planned(role, constraints)
         return plan_view(
             self._world.catalog, plan, language, self._lighter(plan, role, constraints)
@@ -204,7 +215,9 @@ class AppSitting:
         key = (role, constraints)
         if key not in self._plans:
             assessment = self._kept.assessment()
-            self._plans[key] = plan_for(self._world, assessment, role, constraints)
+            self._plans[key] = told(
+                self.language, plan_for, self._world, assessment, role, constraints
+            )
         return self._plans[key]
 
     def _lighter(self, plan: Plan, role: str, constraints: ChosenConstraints) -> Plan | None:
@@ -233,13 +246,3 @@ class AppSitting:
     def close(self) -> None:
         """Let others take it up."""
         self._kept.close()
-
-    def _tell(self, do: Any, *arguments: Any) -> Any:
-        """Do something that keeps an event; what fails is told to the person."""
-        try:
-            return do(*arguments)
-        except JournalError as error:
-            sentence = say(
-                self.language, f"cli.{error.reason}", path=error.path, detail=error.detail
-            )
-            raise ServiceError(sentence) from error

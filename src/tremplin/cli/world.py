@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import tempfile
 import traceback
 from dataclasses import dataclass
 from functools import cached_property
@@ -97,8 +98,14 @@ class World:
 
     def keep_crash_report(self, error: BaseException) -> Path:
         """Write the traceback, without the values of variables, where only the owner reads it."""
+        report = "".join(traceback.format_exception(error))
         path = self.data / "crash.log"
-        write_private(path, "".join(traceback.format_exception(error)))
+        try:
+            write_private(path, report)
+        except OSError:
+            # A crash may come from the very folder; it must still be told somewhere.
+            path = Path(tempfile.mkdtemp(prefix="tremplin-")) / "crash.log"
+            write_private(path, report)
         return path
 
     def close(self) -> None:

@@ -46,10 +46,12 @@ FRENCH: Final[dict[str, str]] = {
         "est écrit. Supprimez-le, ou supprimez le code (comme `\\u001b`) qui le représente."
     ),
     "unused-suppression": (
-        "Un commentaire fait taire une règle qui ne trouve rien là.\n\n"
+        "Un commentaire fait taire une règle qui ne trouve rien là, ou un avertissement sans "
+        "dire pourquoi.\n\n"
         "Il cacherait une erreur à venir, ou le nom de la règle est mal écrit. Retirez le "
         "commentaire, ou corrigez le nom. Un commentaire agit sur sa ligne ou, seul sur "
-        "une ligne, sur la suivante."
+        "une ligne, sur la suivante\u202f; derrière le crochet figure la raison d'accepter un "
+        "avertissement."
     ),
     "unknown-table": (
         "Une table porte un nom que le catalogue ne connaît pas.\n\n"

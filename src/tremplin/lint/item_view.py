@@ -105,6 +105,11 @@ class ItemView:
             if language in option
         ]
 
+    def choices(self, language: Language) -> list[Written]:
+        """The options in a language, when one of three or more is to be found; else none."""
+        texts = self.option_texts(language)
+        return texts if self.key is not None and len(texts) >= max(3, self.key + 1) else []
+
     def why(self, index: int, language: Language) -> Written | None:
         """The reason of an option in a language."""
         return self.text("option", index, "why", language=language)

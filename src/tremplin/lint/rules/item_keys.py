@@ -154,7 +154,7 @@ def near_duplicate(views: Sequence[ItemView]) -> Iterator[tuple[ItemView, Findin
         type = "number"
     """
     for language in ("fr", "en"):
-        texts = [(view, grams(_whole(view, language))) for view in views]
+        texts = [(view, grams(whole_text(view, language))) for view in views]
         for (first, these), (second, those) in combinations(texts, 2):
             near = (
                 these
@@ -166,7 +166,8 @@ def near_duplicate(views: Sequence[ItemView]) -> Iterator[tuple[ItemView, Findin
                 yield second, Finding("near-duplicate", (*second.path, "id"), values=values)
 
 
-def _whole(view: ItemView, language: str) -> str:
+def whole_text(view: ItemView, language: str) -> str:
+    """The question, the options and the code of an item; nothing in a language it lacks."""
     if language not in view.languages:
         return ""
     ask = view.text("ask", language="fr" if language == "fr" else "en")

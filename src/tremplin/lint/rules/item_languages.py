@@ -91,13 +91,20 @@ def twin_length(view: ItemView) -> Iterator[Finding]:
         ask.fr = "Combien de jetons reste-t-il pour la réponse dans ce cas ?"
         ask.en = "How many tokens are left for the answer in this case?"
     """
+    ratio = twin_ratio(view)
+    if ratio is None or _SHORTEST <= ratio <= _LONGEST:
+        return
+    first = next(_pairs(view))[0]
+    yield first.finding("twin-length", ratio=f"{ratio:.2f}")
+
+
+def twin_ratio(view: ItemView) -> float | None:
+    """Length of the French texts over that of the English ones; None where they are no twins."""
     pairs = list(_pairs(view))
     if not pairs or not view.is_twin or isinstance(view.item, RepairItem):
-        return
+        return None
     french = sum(length(fr.text) for fr, _ in pairs)
-    ratio = french / max(1, sum(length(en.text) for _, en in pairs))
-    if not _SHORTEST <= ratio <= _LONGEST:
-        yield pairs[0][0].finding("twin-length", ratio=f"{ratio:.2f}")
+    return french / max(1, sum(length(en.text) for _, en in pairs))
 
 
 def twin_figures(view: ItemView) -> Iterator[Finding]:
