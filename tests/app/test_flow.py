@@ -28,7 +28,7 @@ async def test_from_welcome_to_a_saved_plan_with_a_role() -> None:
     world = FakeWorld()
     app = story(world)
     async with app.run_test() as pilot:
-        await press(pilot, "enter", "down", "down", "enter", "enter", "enter")
+        await press(pilot, "enter", "down", "down", "down", "enter", "enter", "enter")
         await press(pilot, "3", "enter", "2", "enter", "right")
         for keys in ANSWERS:
             await press(pilot, *keys)
@@ -240,7 +240,7 @@ async def test_escape_goes_one_screen_back() -> None:
     app = story(FakeWorld())
     async with app.run_test() as pilot:
         await settle(pilot)
-        await press(pilot, "enter", "down", "down", "enter", "enter")
+        await press(pilot, "enter", "down", "down", "down", "enter", "enter")
         for title in ("Votre test", "Votre temps", "Votre métier", "Commencer un test"):
             assert title in shown(app)
             await press(pilot, "escape")

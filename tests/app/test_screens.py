@@ -76,7 +76,7 @@ async def test_role_needs_a_choice_before_enter() -> None:
     async with app.run_test() as pilot:
         await press(pilot, "enter", "enter")
         assert "Choisissez d'abord une ligne" in shown(app)
-        await press(pilot, "down", "down")
+        await press(pilot, "down", "down", "down")
         assert "Mettre en place des essais" in shown(app)
         await press(pilot, "enter")
     assert app.given == [roles("fr")[0]]

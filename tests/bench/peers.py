@@ -8,7 +8,8 @@ import io
 import statistics
 import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from functools import partial
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -26,6 +27,9 @@ from tremplin.measure.target import LEVEL_ZERO, Target, aim
 
 SIZES = {150: (3.0, 0.7), 500: (5.0, 1.0), 5000: (10.0, 4.0)}
 """Items of a bank, and how many times faster a step must be, without and with self-ratings."""
+RATED = "with self-ratings"
+TOLD = 'with "I don\'t know" told apart'
+ROLE = "for a role"
 STEPS = 40
 """Answers of a sitting that is timed."""
 SPREAD = 0.3
@@ -39,7 +43,15 @@ FOLLOWED = 140
 PEER_ERRORS = {0.5: 2.5, 0.4: 1.7}
 """Standard errors at which the peer stops, and how many times fewer items ours may take."""
 
-Step = Callable[[], None]
+
+class Steps(Protocol):
+    """A sitting under way."""
+
+    def ready(self) -> None:
+        """Look up the answer to the item that was chosen; not timed."""
+
+    def __call__(self) -> None:
+        """Take the answer in and choose the next item; timed."""
 
 
 class OurSteps:
@@ -53,11 +65,14 @@ class OurSteps:
         self._asked: list[str] = []
         self._next = self._choose()
 
-    def __call__(self) -> None:
-        """One step."""
-        response = self._person.response(self._bank, self._bank.places[self._next])
-        self._belief = self._belief.updated(response)
+    def ready(self) -> None:
+        """See `Steps`."""
+        self._answer = self._person.response(self._bank, self._bank.places[self._next])
         self._asked.append(self._next)
+
+    def __call__(self) -> None:
+        """See `Steps`."""
+        self._belief = self._belief.updated(self._answer)
         self._next = self._choose()
 
     def _choose(self) -> str:
@@ -91,10 +106,13 @@ class CatsimSteps:
         self.ability = 0.0
         self._next = self._choose()
 
-    def __call__(self) -> None:
-        """One step."""
+    def ready(self) -> None:
+        """See `Steps`."""
         self.asked.append(self._next)
         self._given.append(bool(self._answers[self._next]))
+
+    def __call__(self) -> None:
+        """See `Steps`."""
         self.ability = float(
             self._estimator.estimate(
                 item_bank=self.bank,
@@ -129,7 +147,7 @@ class AdaptivetestingSteps:
         from adaptivetesting.models import ItemPool
 
         columns = {name: items[:, n].tolist() for n, name in enumerate("abcd")}
-        pool = ItemPool.load_from_dict({**columns, "ids": list(range(len(items)))})
+        pool = ItemPool.load_from_dict(columns, ids=list(range(len(items))))
         self._left, self._answers = list(pool.test_items), answers
         self._select, self._estimator = maximum_information_criterion, BayesModal
         self._prior = NormalPrior(0, 1)
@@ -138,11 +156,14 @@ class AdaptivetestingSteps:
         self._ability = 0.0
         self._next = self._select(self._left, 0.0)
 
-    def __call__(self) -> None:
-        """One step."""
+    def ready(self) -> None:
+        """See `Steps`."""
         self._left.remove(self._next)
         self._items.append(self._next)
         self._given.append(int(self._answers[self._next.id]))
+
+    def __call__(self) -> None:
+        """See `Steps`."""
         found = self._estimator(self._given, self._items, prior=self._prior)
         self._ability = float(found.get_estimation())
         self._next = self._select(self._left, self._ability)
@@ -163,44 +184,50 @@ def step_rows(rounds: int = 9) -> Iterator[Row]:
         return
     for size, (plain_bar, rated_bar) in SIZES.items():
         medians = _medians(size, rounds)
-        peer = medians["catsim"]
-        for name, bar in (("ours", plain_bar), ("ours, with self-ratings", rated_bar)):
-            what = f"5  step at {size} items, {name}, ms (theirs: catsim)"
-            times = peer / medians[name]
-            texts = (f"{medians[name]:.3f}", f"{peer:.3f}", f"{times:.2f} x", f">= {bar:g} x")
-            yield Row(what, *texts, reached=times >= bar)
+        for name, bar in (("ours", plain_bar), (RATED, rated_bar), (TOLD, None), (ROLE, None)):
+            yield _times(f"5  step at {size} items, {name}", medians[name], medians["catsim"], bar)
         if "adaptivetesting" in medians:
-            other = medians["adaptivetesting"]
-            texts = (f"{medians['ours']:.3f}", f"{other:.3f}", f"{other / medians['ours']:.0f} x")
-            yield Row(f"   step at {size} items, ms (theirs: adaptivetesting)", *texts)
+            peer = medians["adaptivetesting"]
+            yield _times(f"   step at {size} items (adaptivetesting)", medians["ours"], peer, None)
+
+
+def _times(what: str, ours: float, theirs: float, bar: float | None) -> Row:
+    times = theirs / ours
+    reached = None if bar is None else times >= bar
+    asked = "" if bar is None else f">= {bar:g} x"
+    return Row(f"{what}, ms", f"{ours:.3f}", f"{theirs:.3f}", f"{times:.2f} x", asked, reached)
 
 
 def _medians(size: int, rounds: int) -> dict[str, float]:
     """Milliseconds of a step of each engine, the engines taken in turn in every round."""
-    bank, target = standard_bank(size, choices=True), Target.describe(FULL.skills)
+    bank, target = standard_bank(size), Target.describe(FULL.skills)
+    told = standard_bank(size, choices=True)
     items = np.array(
         [[p.discrimination, p.thresholds[0], p.guessing[0], 1] for p in bank.parameters]
     )
-    people = persons(bank, rounds, 5)
+    pairs = zip(persons(bank, rounds, 5), persons(told, rounds, 5), strict=True)
     times: dict[str, list[float]] = {}
-    for person in people:
+    for person, other in pairs:
         right = person.answers > 0
-        engines: dict[str, Callable[[], Step]] = {
-            "ours": lambda p=person: OurSteps(bank, p, target, False),  # type: ignore[misc]
-            "ours, with self-ratings": lambda p=person: OurSteps(bank, p, target, True),  # type: ignore[misc]
-            "catsim": lambda r=right: CatsimSteps(items, r),  # type: ignore[misc]
+        made: dict[str, Callable[[], Steps]] = {
+            "ours": partial(OurSteps, bank, person, target, rated=False),
+            RATED: partial(OurSteps, bank, person, target, rated=True),
+            TOLD: partial(OurSteps, told, other, target, rated=False),
+            ROLE: partial(OurSteps, bank, person, standard_role(), rated=False),
+            "catsim": partial(CatsimSteps, items, right),
         }
-        if installed("adaptivetesting") and size <= 500:
-            engines["adaptivetesting"] = lambda r=right: AdaptivetestingSteps(items, r)  # type: ignore[misc]
-        for name, make in engines.items():
+        if size <= 500 and installed("adaptivetesting"):
+            made["adaptivetesting"] = partial(AdaptivetestingSteps, items, right)
+        for name, make in made.items():
             times.setdefault(name, []).extend(_timed(make))
     return {name: statistics.median(found) * 1000 for name, found in times.items()}
 
 
-def _timed(make: Callable[[], Step]) -> list[float]:
+def _timed(make: Callable[[], Steps]) -> list[float]:
     with contextlib.redirect_stdout(io.StringIO()):
         step, found = make(), []
         for _ in range(STEPS):
+            step.ready()
             start = time.perf_counter()
             step()
             found.append(time.perf_counter() - start)
@@ -257,6 +284,7 @@ def _catsim_tests(
             steps = CatsimSteps(items[own], person.answers[own])
             for error in sorted(PEER_ERRORS, reverse=True):
                 while len(steps.asked) < LONGEST and (not steps.asked or steps.error > error):
+                    steps.ready()
                     steps()
                 off = steps.ability - float(person.abilities[skill])
                 found[error].append((len(steps.asked), off))

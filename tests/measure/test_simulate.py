@@ -168,12 +168,13 @@ def test_figures_are_means_over_persons_and_skills() -> None:
     error = np.array([[[1.0, -1.0], [0.0, 2.0]], [[3.0, 1.0], [0.0, 0.0]]])
     variance = np.array([[[1.0, 1.0], [4.0, 0.0]], [[1.0, 1.0], [0.0, 0.0]]])
     inside, right = error < 2, (error < 3).astype(float)
-    found = Record(error, variance, inside, right, np.array([[5], [7]]), np.array([0, 1]))
+    seconds, asked = np.array([[0.0, 60.0], [0.0, 180.0]]), np.array([[5], [7]])
+    found = Record(error, variance, inside, right, asked, seconds, np.array([0, 1]))
     start = figures(found, np.array([0, 0]))
     assert (start.items, start.se, start.rmse) == (0, 1, math.sqrt(3))
     assert (start.coverage, start.right) == (0.75, 0.75)
     mixed = figures(found, found.stopped)
-    assert (mixed.items, mixed.rmse) == (0.5, math.sqrt(0.5))
+    assert (mixed.items, mixed.rmse, mixed.minutes) == (0.5, math.sqrt(0.5), 1.5)
 
 
 def test_items_to_a_figure() -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from tremplin.store.journal import Event
 from tremplin.store.learner import fold, items_seen, latest_with_answers, unfinished
+from tremplin.store.reports import report_data, reports
 
 START = dt.datetime(2026, 3, 1, 9, tzinfo=dt.UTC)
 BEGUN: dict[str, Any] = {
@@ -96,7 +97,7 @@ def test_which_sitting_is_offered_again() -> None:
     latest = latest_with_answers(found)
     assert latest is not None
     assert latest.id == "done"
-    assert items_seen(found) == {"x", "y"}
+    assert items_seen(found) == (("x",), ("y",))
 
 
 def test_a_prolonged_sitting_goes_on() -> None:
@@ -110,3 +111,71 @@ def test_a_prolonged_sitting_goes_on() -> None:
     )
     assert sitting.stopped is None
     assert sitting.max_items == 22
+
+
+def test_items_seen_come_by_the_last_sitting_that_asked_them() -> None:
+    found = fold(
+        told(
+            ("one", "begun", BEGUN),
+            *(("one", "answered", answer(item)) for item in ("b", "a", "c")),
+            ("two", "begun", BEGUN),
+            ("two", "answered", answer("c")),
+            ("three", "begun", BEGUN),
+        )
+    )
+    assert items_seen(found) == (("a", "b"), ("c",))
+
+
+def test_what_later_versions_add_is_read_and_early_sittings_stay_readable() -> None:
+    asked = {"ask": "Why?"}
+    later = {**BEGUN, "goal": "nearest", "shown_before": [["a"], ["b", "c"]]}
+    old, new = fold(
+        told(
+            ("old", "begun", BEGUN),
+            ("old", "answered", answer("x")),
+            ("new", "begun", later),
+            ("new", "answered", {**answer("x"), "asked": asked}),
+            ("new", "stopped", {"reason": "precise"}),
+            ("new", "prolonged", {"max_items": 11}),
+        )
+    )
+    assert (old.goal, old.shown_before, old.prolonged, old.answers[0].asked) == (
+        None,
+        (),
+        False,
+        None,
+    )
+    assert (new.goal, new.shown_before) == ("nearest", (("a",), ("b", "c")))
+    assert new.answers[0].asked == asked
+    assert new.prolonged
+    assert new.max_items == 11
+    assert new.stopped is None
+
+
+def test_a_report_leaves_its_sitting_as_it_was() -> None:
+    first = [("s", "begun", BEGUN), ("s", "answered", answer("x"))]
+    reported = ("s", "reported", {"item": "x", "fingerprint": "f", "text": "odd"})
+    assert fold(told(*first, reported)) == fold(told(*first))
+
+
+def test_reports_are_read_back_and_broken_ones_passed_over() -> None:
+    whole = {"item": "x", "fingerprint": "f", "text": "odd", "answer": None}
+    before = {key: whole[key] for key in ("item", "fingerprint", "text")}
+    events = told(
+        ("s", "reported", whole),
+        ("s", "reported", {"item": "x", "text": 3}),
+        ("s", "reported", before),
+        ("s", "answered", answer("x")),
+    )
+    found = reports(events)
+    assert [(r.item, r.text, r.answered, r.at) for r in found] == [
+        ("x", "odd", True, START),
+        ("x", "odd", False, START + dt.timedelta(minutes=2)),
+    ]
+    assert report_data("x", "f", "c", "  odd ", ("a",)) == {
+        "item": "x",
+        "fingerprint": "f",
+        "content": "c",
+        "text": "odd",
+        "answer": "a",
+    }

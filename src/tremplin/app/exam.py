@@ -3,7 +3,8 @@
 from functools import partial
 
 from tremplin.app.models import Given, Move, Nothing, Step
-from tremplin.app.screens.question import Answered, Paused, QuestionScreen
+from tremplin.app.reviewing import report_question
+from tremplin.app.screens.question import Answered, Paused, QuestionScreen, Reporting
 from tremplin.app.screens.ratings import RatingsScreen
 from tremplin.app.services import Sitting
 from tremplin.app.stage import Stage
@@ -48,6 +49,9 @@ async def answer_questions(stage: Stage, sitting: Sitting) -> None:
             draft = given.draft
             if not await _goes_on(stage, step):
                 return
+        elif isinstance(given, Reporting):
+            draft = given.draft
+            await report_question(stage, sitting, item)
         else:
             step = await stage.do(sitting.undo)
             # One answer back at most, so that a key held down can't undo the test.

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tremplin.app.exam import answer_questions, rate_oneself
-from tremplin.app.models import ChosenConstraints, Move, NewSitting, RoleCard
+from tremplin.app.models import ChosenConstraints, Move, NewSitting, RoleCard, Seek
 from tremplin.app.outcome import show_outcome
 from tremplin.app.screens.constraints import ConstraintsScreen
 from tremplin.app.screens.length import ChosenLength, LengthScreen
@@ -57,10 +57,11 @@ class Journey:
         """Role, constraints, length; Escape goes one back, None = to the first screen."""
         constraints = await self._stage.do(self._services.constraints, self._stage.language)
         while not isinstance(role := await self._role(), Move):
-            if role is None:
+            if not isinstance(role, RoleCard):
                 length = await self._length()
                 if not isinstance(length, Move):
-                    return self._new_sitting(None, constraints, length)
+                    new = self._new_sitting(None, constraints, length)
+                    return replace(new, nearest=role is Seek.NEAREST)
                 continue
             while not isinstance(given := await self._constraints(constraints), Move):
                 constraints = given
@@ -75,13 +76,16 @@ class Journey:
         language, seed = self._stage.language, self._start.seed
         return NewSitting(language, role, length.items, length.ratings, constraints, seed)
 
-    async def _role(self) -> RoleCard | Move | None:
-        """The role settled beforehand, the first time; else the one chosen."""
+    async def _role(self) -> RoleCard | Seek | Move | None:
+        """What is settled beforehand, the first time; else what is chosen."""
         roles = await self._stage.do(self._world.roles, self._stage.language)
-        settled, self._start = self._start.role, replace(self._start, role=None)
+        settled, goal = self._start.role, self._start.goal
+        self._start = replace(self._start, role=None, goal=None)
         for role in roles:
             if role.id == settled:
                 return role
+        if goal == "nearest" or goal == "describe":
+            return Seek.NEAREST if goal == "nearest" else None
         return await self._stage.show(RoleScreen(self._stage.language, roles))
 
     async def _constraints(self, given: ChosenConstraints) -> ChosenConstraints | Move:

@@ -33,6 +33,13 @@ QuestionType = Literal[
 ]
 
 
+class Seek(Enum):
+    """What a test may be about instead of one role."""
+
+    NEAREST = auto()
+    """Which role is the nearest."""
+
+
 class Move(Enum):
     """What a person may want of a screen instead of giving its value."""
 
@@ -87,6 +94,8 @@ class NewSitting:
     constraints: ChosenConstraints
     """As chosen before the test, to be offered again for the plan."""
     seed: int | None = None
+    nearest: bool = False
+    """Without a role: whether the nearest one is sought, rather than all skills described."""
 
 
 @dataclass(frozen=True)
@@ -152,6 +161,8 @@ class Step:
     """Answers after which the sitting ends at the latest."""
     given: Raw = None
     """After an undo: the answer taken back, to be shown again."""
+    left: int | None = None
+    """About how many questions are still to come after this one; None = as many as there may be."""
 
 
 @dataclass(frozen=True)
@@ -205,6 +216,16 @@ class Results:
     """Without a role: the nearest ones."""
     more: int = 0
     """Further questions that can be offered."""
+    outlook: str = ""
+    """What these further questions would buy."""
+    reviewable: bool = False
+    """Whether there are answered questions to read again."""
+    since: str = ""
+    """Which earlier sitting this one is compared with."""
+    changes: tuple[str, ...] = ()
+    """What changed since then."""
+    history: tuple[tuple[str, ...], ...] = ()
+    """Head and a row for each skill: name, curve, first, last, together; empty for one sitting."""
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tremplin.app.exam import answer_questions
 from tremplin.app.models import ChosenConstraints, Move, PlanStep, PlanView, RoleCard
+from tremplin.app.reviewing import review_answers
 from tremplin.app.safety import is_web_address
 from tremplin.app.screens.constraints import ConstraintsScreen
 from tremplin.app.screens.plan import PlanScreen
@@ -27,6 +28,8 @@ async def show_outcome(stage: Stage, services: Services, world: World, sitting: 
             return
         if after.action == "save":
             await _save(stage, sitting, role, None)
+        elif after.action == "review":
+            await review_answers(stage, sitting)
         elif after.action == "more":
             await stage.do(sitting.prolong, results.more)
             await answer_questions(stage, sitting)

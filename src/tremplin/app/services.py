@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         RoleCard,
         Step,
     )
+    from tremplin.app.review_models import ReviewPage
 
 
 class ServiceError(Exception):
@@ -79,6 +80,12 @@ class Sitting(Protocol):
 
     def results(self, language: Language, role: str | None) -> Results:
         """What the answers given so far tell, for a role or without."""
+
+    def review(self, language: Language) -> tuple[ReviewPage, ...]:
+        """The answered questions, in the order of the answers."""
+
+    def report(self, item: str, text: str) -> None:
+        """Keep what is wrong with a question."""
 
     def plan(self, language: Language, role: str, constraints: ChosenConstraints) -> PlanView:
         """The best plan; keeps the role and the constraints as last chosen."""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Literal
 
 from tremplin.language.localized import Language
 
@@ -18,6 +19,8 @@ class Start:
     straight: bool = False
     """Go to the quiz without the welcome screen."""
     seed: int | None = None
+    goal: Literal["describe", "role", "nearest"] | None = None
+    """Without a role: whether to describe all skills, or to seek the nearest role."""
 
 
 @dataclass(frozen=True)

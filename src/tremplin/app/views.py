@@ -18,6 +18,7 @@ from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.measure.levels import SkillResult
 from tremplin.report.assessment import Assessment
+from tremplin.report.progress_text import change_sentences, since
 from tremplin.report.question_text import choices, table_rows
 from tremplin.report.results_text import by_domain, required_levels
 from tremplin.report.results_words import (
@@ -26,6 +27,7 @@ from tremplin.report.results_words import (
     role_name,
     skill_name,
     summary,
+    what_more_buys,
     why_stopped,
 )
 
@@ -125,7 +127,19 @@ def results_view(
         role=role,
         nearest=() if role else _nearest(catalog, assessment, language),
         more=more,
+        outlook=what_more_buys(assessment, language),
+        reviewable=assessment.answered > 0,
+        since=since(assessment.progress, language) if assessment.progress else "",
+        changes=changes(catalog, assessment, language),
     )
+
+
+def changes(catalog: Catalog, assessment: Assessment, language: Language) -> tuple[str, ...]:
+    """What changed since the sitting before, skill by skill."""
+    if assessment.progress is None:
+        return ()
+    found = change_sentences(catalog, assessment.progress, language)
+    return found or (say(language, "progress.change.none"),)
 
 
 def _nearest(catalog: Catalog, assessment: Assessment, language: Language) -> tuple[RoleRow, ...]:

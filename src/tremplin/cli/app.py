@@ -22,12 +22,14 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     if not hasattr(arguments, "role"):
         start = Start()
     else:
+        chosen = (arguments.role, arguments.goal, arguments.max_items)
         start = Start(
             role=arguments.role,
             max_items=arguments.max_items,
             ratings=False if arguments.no_ratings else None,
-            new=arguments.new or arguments.role is not None or arguments.max_items is not None,
+            new=arguments.new or any(x is not None for x in chosen),
             straight=True,
             seed=arguments.seed,
+            goal=arguments.goal,
         )
     return Result(exit_code=run_app(app_services(world), world.language, start))

@@ -16,6 +16,8 @@ from tremplin.app.models import (
     Step,
 )
 from tremplin.app.plan_views import plan_view
+from tremplin.app.review_models import ReviewPage
+from tremplin.app.review_views import review_pages
 from tremplin.app.services import ServiceError, SittingBusyError
 from tremplin.app.services import World as AppWorld
 from tremplin.app.views import question_view, rating_pages, results_view
@@ -29,8 +31,10 @@ from tremplin.cli.app_services import (
     told,
 )
 from tremplin.cli.export import default_file, export_text
+from tremplin.cli.history import history_of
 from tremplin.cli.planning import plan_for
-from tremplin.cli.results import sitting_named
+from tremplin.cli.results import sitting_named, with_progress
+from tremplin.cli.review import reviewed
 from tremplin.cli.sittings import (
     KeptSitting,
     SittingTaken,
@@ -42,6 +46,7 @@ from tremplin.cli.world import World
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.result import Plan
+from tremplin.report.progress_text import history_rows
 from tremplin.store.journal import write_private
 
 LIGHTER = 1.0
@@ -92,6 +97,7 @@ def _begin(world: World, new: NewSitting) -> "AppSitting":
             max_items=new.max_items,
             with_ratings=new.ratings,
             seed=new.seed,
+            goal="nearest" if new.nearest else None,
         )
     except KeyError as error:
         known = ", ".join(world.catalog.roles)
@@ -164,7 +170,10 @@ class AppSitting:
         shown = self._kept.session.option_order(item.id) if item else ()
         question = question_view(self._world.catalog, item, shown, self.language) if item else None
         sitting = self._kept.sitting
-        return Step(question, len(sitting.answers), sitting.max_items, given)
+        answered, most = len(sitting.answers), sitting.max_items
+        left = self._kept.session.likely_left - 1 if item else 0
+        # Where the limit is what ends it, the limit says it all.
+        return Step(question, answered, most, given, left if left < most - answered - 1 else None)
 
     def problem(self, item: str, raw: Raw) -> str | None:
         """Why the answer can't be taken, or None."""
@@ -195,9 +204,22 @@ class AppSitting:
 
     def results(self, language: Language, role: str | None) -> Results:
         """What the answers given so far tell, for a role or without."""
-        return results_view(
-            self._world.catalog, self._kept.assessment(), role, language, self._kept.more()
-        )
+        world, catalog = self._world, self._world.catalog
+        assessment = with_progress(world, self._kept.sitting, self._kept.assessment())
+        view = results_view(catalog, assessment, role, language, self._kept.more())
+        if assessment.progress is None:
+            return view
+        rows = history_rows(catalog, history_of(world), language)
+        return replace(view, history=tuple(rows))
+
+    def review(self, language: Language) -> tuple[ReviewPage, ...]:
+        """The answered questions, in the order of the answers."""
+        questions = reviewed(self._world, self._kept.sitting)
+        return review_pages(self._world.catalog, questions, language)
+
+    def report(self, item: str, text: str) -> None:
+        """Keep what is wrong with a question."""
+        told(self.language, self._kept.report, item, text)
 
     def plan(self, language: Language, role: str, constraints: ChosenConstraints) -> PlanView:
         """The best plan; keeps the role and the constraints as last chosen."""

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable
 from tremplin.catalog.roles import Role
 from tremplin.cli.output import CommandError
 from tremplin.cli.world import World
-from tremplin.language.localized import Language
 from tremplin.language.strings import say
 
 
@@ -32,11 +31,3 @@ def unknown(world: World, what: str, name: str, known: Collection[str]) -> Comma
     close = difflib.get_close_matches(name, known, n=3)
     hint = ", ".join(close) if close else ", ".join(list(known)[:30])
     return CommandError(say(world.language, f"cli.unknown-{what}", name=name, hint=hint))
-
-
-def check_goal(goal: str | None, role: str | None, language: Language) -> None:
-    """Refuse a goal that contradicts the role, or its absence."""
-    if goal == "role" and role is None:
-        raise CommandError(say(language, "cli.goal-needs-role"))
-    if goal == "nearest" and role is not None:
-        raise CommandError(say(language, "cli.goal-without-role", goal=goal))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tremplin.catalog.scoring import AnswerError
 from tremplin.cli.lines import Lines
-from tremplin.cli.naming import check_goal, role_named
+from tremplin.cli.naming import role_named
 from tremplin.cli.output import CommandError, Result, stdin_is_terminal
 from tremplin.cli.plain_answers import raw_answer
 from tremplin.cli.results import with_progress
@@ -16,8 +16,8 @@ from tremplin.language.strings import say
 from tremplin.report.assessment import results_object
 from tremplin.report.question_text import question_text, rating_text
 from tremplin.report.results_text import results_text
+from tremplin.report.review import LONGEST_REPORT
 from tremplin.store.learner import sittings, unfinished
-from tremplin.store.reports import LONGEST
 
 STANDARD = 20
 """Questions of a sitting, unless another number is asked for."""
@@ -27,7 +27,6 @@ def run_plain(arguments: argparse.Namespace, world: World) -> Result:
     """Ask line by line; answer with the results."""
     if arguments.role is not None:
         arguments.role = role_named(world, arguments.role).id
-    check_goal(arguments.goal, arguments.role, world.language)
     if not world.catalog.items:
         raise CommandError(say(world.language, "quiz.no-items"))
     lines = Lines(world.language, to_stderr=arguments.json)
@@ -163,9 +162,11 @@ class _Conversation:
 
     def _report(self, name: str, text: str) -> None:
         """Keep what is wrong with the question; it is still to be answered."""
-        if not text or len(text) > LONGEST:
+        if not text or len(text) > LONGEST_REPORT:
             key = "too-long" if text else "nothing"
-            self._lines.complain(say(self._world.language, f"review.report.{key}", most=LONGEST))
+            self._lines.complain(
+                say(self._world.language, f"review.report.{key}", most=LONGEST_REPORT)
+            )
             return
         self._kept.report(name, text)
         self._lines.complain(say(self._world.language, "review.report.kept"))

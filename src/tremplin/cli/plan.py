@@ -1,8 +1,6 @@
 """`tremplin plan`: the best study plan, with its reasons and its proof."""
 
 import argparse
-import datetime as dt
-from dataclasses import replace
 from typing import Final
 
 from tremplin.catalog.kinds import NOT_BY_DEFAULT
@@ -10,13 +8,15 @@ from tremplin.catalog.roles import Role
 from tremplin.cli.exit_codes import ExitCode
 from tremplin.cli.levels_file import read_levels
 from tremplin.cli.output import CommandError, Result
-from tremplin.cli.planning import next_monday
+from tremplin.cli.plan_answers import curve_result, explained, why_result
+from tremplin.cli.plan_constraints import constraints_of, resource_id
 from tremplin.cli.world import World
 from tremplin.language.format import date_plain, hours, joined
 from tremplin.language.strings import say
 from tremplin.lint.closest import closest
 from tremplin.plan.constraints import Constraints, Infeasible, Learner
 from tremplin.plan.plan import make_plan
+from tremplin.plan.why import Why
 from tremplin.report.infeasible import infeasible_sentence
 from tremplin.report.plan_json import plan_object
 from tremplin.report.plan_text import plan_text
@@ -25,7 +25,6 @@ from tremplin.store.learner import Sitting, latest_with_answers, sittings
 
 TIME_LIMIT: Final = 60.0
 """Seconds after which the best plan so far is shown, as not proved."""
-LONGEST: Final = dt.timedelta(days=3660)
 
 
 def run(arguments: argparse.Namespace, world: World) -> Result:
@@ -34,13 +33,19 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     if arguments.levels is None or arguments.role is None:
         sitting = latest_with_answers(sittings(world.journal))
     role = _role(world, arguments.role, sitting)
-    constraints = _constraints(world, arguments)
+    constraints = constraints_of(world, arguments)
     learner, by_ratings = _learner(world, arguments, sitting, constraints)
+    asked = resource_id(world, arguments.why) if arguments.why else None
     try:
+        if arguments.curve:
+            return curve_result(world, role, learner, constraints, arguments.curve)
         plan = make_plan(world.catalog, role, learner, constraints, time_limit=TIME_LIMIT)
     except Infeasible as error:
         sentence = infeasible_sentence(world.catalog, error, world.language)
         raise CommandError(sentence, ExitCode.FINDINGS) from error
+    why = Why(world.catalog, role, learner, plan)
+    if asked is not None:
+        return why_result(world, why, asked)
     notices = [*world.notices(), _defaults(world, arguments, role, constraints)]
     if by_ratings:
         notices.append(say(world.language, "plan_command.by-ratings"))
@@ -48,9 +53,17 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     proved = plan.proof.status != "time-limit"
     if not proved:
         notices.append(say(world.language, "plan_command.not-proved"))
+    text, found = (
+        explained(world, why)
+        if arguments.explain
+        else (
+            plan_text(world.catalog, plan, world.language),
+            plan_object(world.catalog, plan, world.language, world.loaded.fingerprint),
+        )
+    )
     return Result(
-        plan_text(world.catalog, plan, world.language),
-        plan_object(world.catalog, plan, world.language, world.loaded.fingerprint),
+        text,
+        found,
         tuple(notice for notice in notices if notice),
         ExitCode.DONE if proved else ExitCode.FINDINGS,
     )
@@ -90,59 +103,6 @@ def _learner(
         world.catalog, assessment.skills, constraints.done, by_ratings=by_ratings
     )
     return learner, by_ratings
-
-
-def _constraints(world: World, arguments: argparse.Namespace) -> Constraints:
-    start = arguments.start or next_monday(world.today())
-    constraints = Constraints(
-        start=start,
-        deadline=arguments.deadline,
-        budget=arguments.budget,
-        study_in=arguments.study_in or (world.language,),
-        without=_resources(world, "--without", arguments.without),
-        with_=_resources(world, "--with", arguments.with_),
-        done=_resources(world, "--done", arguments.done),
-        without_kinds=tuple(arguments.without_kinds),
-        also_kinds=tuple(arguments.also_kinds),
-        breaks=tuple(arguments.breaks),
-        parallel=arguments.parallel,
-        within=arguments.within,
-        slack=arguments.slack,
-        finish_bonus=arguments.finish_bonus,
-    )
-    if arguments.hours_per_week is not None:
-        constraints = replace(constraints, hours_per_week=arguments.hours_per_week)
-    if arguments.weeks is not None:
-        constraints = replace(constraints, weeks=arguments.weeks)
-    return _checked(world, constraints)
-
-
-def _checked(world: World, constraints: Constraints) -> Constraints:
-    start, deadline = constraints.start, constraints.deadline
-    if deadline is None or start <= deadline <= start + LONGEST:
-        return constraints
-    key = "deadline-before-start" if deadline < start else "deadline-too-far"
-    raise CommandError(say(world.language, f"plan_command.{key}", deadline=deadline, start=start))
-
-
-def _resources(world: World, option: str, names: list[str]) -> tuple[str, ...]:
-    found = []
-    for name in names:
-        resource = world.catalog.resource(name)
-        if resource is None:
-            near = closest(name, world.catalog.resources)
-            hint = near or say(world.language, "plan_command.nothing-near")
-            raise CommandError(
-                say(
-                    world.language,
-                    "plan_command.unknown-resource",
-                    option=option,
-                    name=name,
-                    hint=hint,
-                )
-            )
-        found.append(resource.id)
-    return tuple(dict.fromkeys(found))
 
 
 def _defaults(

@@ -11,6 +11,10 @@ from tremplin.language.localized import LANGUAGES
 from tremplin.language.strings import say
 
 MOST_WEEKS = 520
+WEEKDAYS = (
+    ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    ("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
+)
 
 
 def add_plan_arguments(parser: Parser) -> None:
@@ -21,7 +25,17 @@ def add_plan_arguments(parser: Parser) -> None:
 
     parser.add_argument("--role", metavar="ROLE", help=about("role"))
     parser.add_argument("--levels", type=Path, metavar="LEVELS.json", help=about("levels"))
-    parser.add_argument("--hours-per-week", type=hours, metavar="H", help=about("hours-per-week"))
+    pace = parser.add_mutually_exclusive_group()
+    pace.add_argument("--hours-per-week", type=hours, metavar="H", help=about("hours-per-week"))
+    pace.add_argument(
+        "--weekday",
+        dest="weekdays",
+        action="append",
+        default=[],
+        type=weekday,
+        metavar="mon=1.5",
+        help=about("weekday") + more(parser),
+    )
     time = parser.add_mutually_exclusive_group()
     time.add_argument("--weeks", type=weeks, metavar="N", help=about("weeks"))
     time.add_argument("--deadline", type=date, metavar="DATE", help=about("deadline"))
@@ -37,13 +51,21 @@ def add_plan_arguments(parser: Parser) -> None:
     parser.add_argument(
         "--finish-bonus", type=levels, default=0.5, metavar="LEVELS", help=about("finish-bonus")
     )
+    answers = parser.add_mutually_exclusive_group()
+    answers.add_argument("--explain", action="store_true", help=about("explain"))
+    answers.add_argument("--why", metavar="ID", help=about("why"))
+    answers.add_argument("--curve", choices=("time", "money"), help=about("curve"))
     parser.add_argument("--json", action="store_true", help=parser.say("option.json"))
 
 
+def more(parser: Parser) -> str:
+    """What is said of an option that may be given several times."""
+    words = f"; {say(parser.language, 'plan_command.repeatable')}"
+    return "\u202f" + words if parser.language == "fr" else words
+
+
 def _add_preferences(parser: Parser, about: Callable[..., str]) -> None:
-    more = f"; {say(parser.language, 'plan_command.repeatable')}"
-    if parser.language == "fr":
-        more = "\u202f" + more
+    repeatable = more(parser)
     for option, name in (("without", "without"), ("with", "with_"), ("done", "done")):
         parser.add_argument(
             f"--{option}",
@@ -51,9 +73,21 @@ def _add_preferences(parser: Parser, about: Callable[..., str]) -> None:
             action="append",
             default=[],
             metavar="ID",
-            help=about(option) + more,
+            help=about(option) + repeatable,
         )
-    for option, kinds in (("without-kind", KINDS), ("also-kind", NOT_BY_DEFAULT)):
+    parser.add_argument(
+        "--under-way",
+        action="append",
+        default=[],
+        type=under_way,
+        metavar="ID=HOURS",
+        help=about("under-way") + repeatable,
+    )
+    for option, kinds in (
+        ("without-kind", KINDS),
+        ("also-kind", NOT_BY_DEFAULT),
+        ("prefer-kind", KINDS),
+    ):
         parser.add_argument(
             f"--{option}",
             dest=option.replace("-", "_") + "s",
@@ -61,7 +95,7 @@ def _add_preferences(parser: Parser, about: Callable[..., str]) -> None:
             default=[],
             choices=KINDS,
             metavar="KIND",
-            help=about(option, kinds=", ".join(k for k in KINDS if k in kinds)) + more,
+            help=about(option, kinds=", ".join(k for k in KINDS if k in kinds)) + repeatable,
         )
     parser.add_argument(
         "--break",
@@ -70,8 +104,9 @@ def _add_preferences(parser: Parser, about: Callable[..., str]) -> None:
         default=[],
         type=days_off,
         metavar="FIRST:LAST",
-        help=about("break") + more,
+        help=about("break") + repeatable,
     )
+    parser.add_argument("--holidays", choices=("fr",), help=about("holidays"))
 
 
 def _number(text: str, low: float, high: float) -> float:
@@ -126,6 +161,21 @@ def days_off(text: str) -> tuple[dt.date, dt.date]:
     if days[0] > days[1]:
         raise ValueError(text)
     return days
+
+
+def weekday(text: str) -> tuple[int, float]:
+    """A day, 0 = Monday, and hours of study on it, from `mon=1.5` or `lun=1,5`."""
+    name, _, number = text.partition("=")
+    for days in WEEKDAYS:
+        if name in days:
+            return days.index(name), _number(number, 0, 24)
+    raise ValueError(text)
+
+
+def under_way(text: str) -> tuple[str, float]:
+    """A resource and the hours already spent on it."""
+    name, _, number = text.partition("=")
+    return name, _number(number, 0, 10_000)
 
 
 def languages(text: str) -> tuple[str, ...]:

@@ -3,10 +3,12 @@
 from typing import Final
 
 from tremplin.language import (
+    french_rules_bank,
     french_rules_files,
     french_rules_items,
     french_rules_links,
     french_rules_templates,
+    french_rules_warnings,
 )
 
 FRENCH: Final[dict[str, str]] = {
@@ -14,4 +16,6 @@ FRENCH: Final[dict[str, str]] = {
     **french_rules_links.FRENCH,
     **french_rules_items.FRENCH,
     **french_rules_templates.FRENCH,
+    **french_rules_warnings.FRENCH,
+    **french_rules_bank.FRENCH,
 }

@@ -2,7 +2,10 @@
 
 from typing import Final
 
+from tremplin.language.texts_app_review import TEXTS as REVIEW
+
 TEXTS: Final[dict[str, tuple[str, str]]] = {
+    **REVIEW,
     "results.heading": ("Vos résultats", "Your results"),
     "results.skills": ("Vos niveaux, de 0 à 5", "Your levels, from 0 to 5"),
     "results.column-level": ("Niveau", "Level"),

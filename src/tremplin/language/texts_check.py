@@ -3,11 +3,13 @@
 from typing import Final
 
 from tremplin.language import (
+    texts_check_bank,
     texts_check_files,
     texts_check_items,
     texts_check_links,
     texts_check_shape,
     texts_check_templates,
+    texts_check_warnings,
 )
 
 TEXTS: Final[dict[str, tuple[str, str]]] = {
@@ -16,6 +18,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     **texts_check_links.TEXTS,
     **texts_check_items.TEXTS,
     **texts_check_templates.TEXTS,
+    **texts_check_warnings.TEXTS,
+    **texts_check_bank.TEXTS,
     "summary.clean": (
         "aucune erreur dans {files} {files|fichier|fichiers}",
         "no mistake in {files} {files|file|files}",

@@ -12,6 +12,11 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "levels given in a file, instead of those of the questionnaire",
     ),
     "option.hours-per-week": ("heures d'étude par semaine (5)", "hours of study a week (5)"),
+    "option.weekday": (
+        "heures d'étude d'un jour de la semaine, par exemple lun=1,5 ; les jours non nommés sont "
+        "sans étude",
+        "hours of study on a day of the week, such as mon=1.5; days not named have none",
+    ),
     "option.weeks": ("nombre de semaines (26)", "number of weeks (26)"),
     "option.deadline": ("dernier jour d'étude, compris", "last day of study, included"),
     "option.start": (
@@ -34,6 +39,30 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "option.with": ("prendre cette ressource en tout cas", "take this resource in any case"),
     "option.done": ("ressource déjà terminée", "resource already finished"),
+    "option.under-way": (
+        "ressource commencée et heures déjà passées dessus, par exemple un-cours=4",
+        "resource under way and the hours already spent on it, such as a-course=4",
+    ),
+    "option.prefer-kind": (
+        "préférer cette sorte : à résultat égal, une heure d'une autre compte pour 1 h 15",
+        "prefer this kind: for the same result, an hour of another one counts as 1 h 15",
+    ),
+    "option.holidays": (
+        "ne rien prévoir les jours fériés de ce pays",
+        "plan nothing on the public holidays of this country",
+    ),
+    "option.explain": (
+        "dire aussi, pour chaque étape, ce que donnerait le meilleur plan sans elle",
+        "also say, for each step, what the best plan without it would be",
+    ),
+    "option.why": (
+        "dire seulement pourquoi cette ressource est dans le plan, ou pourquoi non",
+        "say only why this resource is in the plan, or why not",
+    ),
+    "option.curve": (
+        "montrer seulement ce que donne plus ou moins de temps, ou d'argent, en 20 points",
+        "show only what more or less time, or money, gives, in 20 points",
+    ),
     "option.break": (
         "jours sans étude, du premier au dernier, par exemple 2026-12-21:2027-01-03",
         "days without study, first to last, such as 2026-12-21:2027-01-03",
@@ -53,6 +82,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "option.finish-bonus": (
         "ce que vaut d'atteindre un niveau demandé, en niveaux (0.5)",
         "what reaching a required level is worth, in levels (0.5)",
+    ),
+    "no-study": (
+        "--weekday : aucun jour n'a d'heures d'étude",
+        "--weekday: no day has any hours of study",
     ),
     "repeatable": ("répétable", "repeatable"),
     "no-role": (

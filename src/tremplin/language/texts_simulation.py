@@ -64,6 +64,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "head.strategy": ("choix des questions", "choice of questions"),
     "head.items": ("questions", "questions"),
+    "head.minutes": ("minutes", "minutes"),
     "head.se": ("prévue", "expected"),
     "head.rmse": ("réelle", "real"),
     "head.coverage": ("intervalle", "interval"),

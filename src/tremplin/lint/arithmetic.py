@@ -2,6 +2,7 @@
 
 import ast
 import math
+from functools import lru_cache
 from typing import Final
 
 from tremplin.catalog.formulas import FormulaError, evaluate, parsed
@@ -13,6 +14,7 @@ class NotArithmeticError(ValueError):
     """The text is no formula of numbers, or has no finite value."""
 
 
+@lru_cache(maxsize=256)
 def value_of(formula: str) -> float:
     """The value of a formula such as `0.95 ** 6 * 100`; NotArithmeticError if it has none."""
     try:

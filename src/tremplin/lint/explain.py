@@ -10,7 +10,7 @@ from typing import Any, Final
 from tremplin.language.french_rules import FRENCH
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
-from tremplin.lint import suppress
+from tremplin.lint import bank_check, suppress, warn
 from tremplin.lint.rules import (
     arranged,
     consistency,
@@ -56,6 +56,8 @@ _FUNCTIONS: Final[tuple[Callable[..., Any], ...]] = (
     item_keys.near_duplicate,
     *templates.EXPLAINED,
     *template_texts.RULES,
+    *warn.EXPLAINED,
+    *bank_check.RULES,
 )
 RULES: Final = {rule.__name__.replace("_", "-"): rule for rule in _FUNCTIONS}
 RULE_NAMES: Final = tuple(RULES)

@@ -25,7 +25,7 @@ class Written:
     key: str
     text: str
 
-    @property
+    @cached_property
     def prose(self) -> str:
         """The text with code between backticks taken out, its length kept."""
         return CODE.sub(lambda found: "x" * len(found.group()), self.text)
@@ -65,7 +65,7 @@ class ItemView:
         """Whether it says the same in both languages."""
         return bool(self.raw.get("language", "shared") == "shared")
 
-    @property
+    @cached_property
     def options(self) -> list[Mapping[str, Any]]:
         """The options, if it has any."""
         return list(self.raw.get("option", ()))
@@ -90,6 +90,13 @@ class ItemView:
 
     def texts(self, language: Language) -> Iterator[Written]:
         """Every sentence and phrase of the item in a language."""
+        return iter(self._texts[language])
+
+    @cached_property
+    def _texts(self) -> dict[Language, tuple[Written, ...]]:
+        return {language: tuple(self._written(language)) for language in LANGUAGES}
+
+    def _written(self, language: Language) -> Iterator[Written]:
         found = [self.text(name, language=language) for name in PROSE]
         found += self.option_texts(language)
         found += [self.why(index, language) for index in range(len(self.options))]

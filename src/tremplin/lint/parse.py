@@ -53,6 +53,8 @@ class Loaded:
     """Entries that are broken, or name one that is."""
     accepted: tuple[Accepted, ...] = ()
     """Warnings that comments accept, when warnings were asked for."""
+    warned: frozenset[str] = frozenset()
+    """The items with a warning, accepted or not."""
 
 
 def load(sources: Iterable[Source | tuple[str, bytes]], *, language: Language = "en") -> Loaded:

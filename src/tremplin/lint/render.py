@@ -92,12 +92,16 @@ def as_concise(found: Sequence[Diagnostic], language: Language) -> str:
 
 def as_data(found: Sequence[Diagnostic]) -> dict[str, Any]:
     """The diagnostics as one object."""
+    return {"schema": SCHEMA, "version": VERSION, "diagnostics": [*map(one_as_data, found)]}
+
+
+def one_as_data(found: Diagnostic) -> dict[str, Any]:
+    """A diagnostic as an object."""
     keys = (
         *("rule", "severity", "message", "help", "file"),
         *("line", "column", "end_line", "end_column"),
     )
-    listed = [{key: getattr(diagnostic, key) for key in keys} for diagnostic in found]
-    return {"schema": SCHEMA, "version": VERSION, "diagnostics": listed}
+    return {key: getattr(found, key) for key in keys}
 
 
 def as_json(found: Sequence[Diagnostic], language: Language) -> str:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -106,3 +107,11 @@ def likeness(first: AbstractSet[str], second: AbstractSet[str]) -> float:
     """Jaccard: what two sets share, in proportion to what they hold together."""
     together = len(first | second)
     return len(first & second) / together if together else 0.0
+
+
+def overlaps(contents: Sequence[AbstractSet[str]]) -> list[float]:
+    """For each set of words, the sum of its likeness with each of the others."""
+    return [
+        sum(likeness(mine, other) for j, other in enumerate(contents) if j != i)
+        for i, mine in enumerate(contents)
+    ]

@@ -18,6 +18,8 @@ class Figures:
     """Accuracy over persons and needed skills after a number of items."""
 
     items: float
+    minutes: float
+    """Mean expected time."""
     se: float
     """Root of the mean posterior variance: the error that belief itself expects."""
     rmse: float
@@ -106,6 +108,7 @@ def figures(found: Record, after: Indices) -> Figures:
     people = np.arange(len(after))
     return Figures(
         items=float(np.median(after)),
+        minutes=float(found.seconds[people, after].mean() / 60),
         se=float(np.sqrt(found.variance[people, after].mean())),
         rmse=float(np.sqrt((found.error[people, after] ** 2).mean())),
         coverage=float(found.inside[people, after].mean()),

@@ -65,6 +65,8 @@ class Record:
     or not" over levels 1 to 5 (persons, 1 + length, needed)."""
     asked: Indices
     """Places of the items in the order asked, -1 for none (persons, length)."""
+    seconds: Array
+    """Expected time of the items so far (persons, 1 + length)."""
     stopped: Indices
     """After how many items the sitting would have ended by itself (persons,)."""
 
@@ -110,6 +112,7 @@ def record(
     bank, target = strategy.bank, target or strategy.target
     shape = (len(persons), 1 + length, len(aim(target, bank.population).places))
     error, variance, right = (np.zeros(shape) for _ in range(3))
+    seconds = np.zeros(shape[:2])
     inside = np.zeros(shape, dtype=np.bool_)
     asked = np.full((len(persons), length), NOT_ASKED, dtype=np.intp)
     stopped = np.full(len(persons), length, dtype=np.intp)
@@ -122,6 +125,8 @@ def record(
             if going and strategy.ends(situation):
                 going, stopped[n] = False, count
         asked[n, :count] = [bank.places[item] for item in situation.closed]
+        seconds[n, 1 : count + 1] = bank.seconds[asked[n, :count]].cumsum()
+        seconds[n, count:] = seconds[n, count]
         if going:
             stopped[n] = count
-    return Record(error, variance, inside, right, asked, stopped)
+    return Record(error, variance, inside, right, asked, seconds, stopped)

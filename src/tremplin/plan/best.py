@@ -1,16 +1,14 @@
 """The best choice under all objectives, one after the other, with what proves it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from tremplin.plan.candidate import Candidate
-from tremplin.plan.core import kernel_choice, smaller_search
+from tremplin.plan.core import Aim, first_choice, kernel_choice, require_settled, smaller_search
 from tremplin.plan.duality import Relaxed
 from tremplin.plan.model import (
     Model,
-    Objective,
-    Row,
     cents_of,
     coverage_of,
     effort_of,
@@ -20,19 +18,16 @@ from tremplin.plan.model import (
 )
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import reduced
-from tremplin.plan.solve import HALF, Allowance, Outcome, Search
-from tremplin.plan.ties import equal_choices, smallest_ids
-
-Aim = Callable[[Model], Objective]
-"""An objective for a model, whatever its columns are."""
+from tremplin.plan.solve import Allowance, Outcome, Search
+from tremplin.plan.ties import is_only_choice, smallest_ids
 
 AFTER_COVERAGE: tuple[Aim, ...] = tuple(
     lambda model, measure=measure: model.total(measure)
     for measure in (effort_of, minutes_of, cents_of, misfit_of, one_of)
 )
 
-FEW_LEFT: Final = 2
-"""Objectives after coverage once which few choices are left, that can be looked at one by one."""
+FEW_LEFT: Final = 3
+"""Objectives before which so few choices are left that there may be only one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,11 +81,13 @@ class Stages:
         self.search = Search(Model(problem), allowance)
         self.settled: list[tuple[Aim, int]] = []
 
-    def run(self, within: float, start: frozenset[str]) -> Choice | None:
-        """All objectives in turn."""
+    def run(
+        self, within: float, start: frozenset[str], aims: Sequence[Aim] = AFTER_COVERAGE
+    ) -> Choice | None:
+        """Coverage, then the other objectives in turn."""
         coverage = coverage_of(self.search.model)
         proof = self.search.relaxed(coverage)
-        known = kernel_choice(self.search, proof, start)
+        known = kernel_choice(self.search, proof, coverage_of, (), first_choice(self.search, start))
         whole = self.search
         if known is not None and proof is not None:
             self.search.drop(proof, self.search.value(coverage, known))
@@ -106,7 +103,7 @@ class Stages:
             chosen = self._back_to(whole, chosen)
         kept = round(100 * (100 - within))
         self.settle(coverage_of, -best * kept // -10_000, proof if within else None)
-        chosen, proven = self.remaining(AFTER_COVERAGE, chosen)
+        chosen, proven = self.remaining(aims, chosen)
         return self._choice(chosen, best, proven)
 
     def _most_coverage(self, proof: Relaxed | None, known: tuple[int, ...] | None) -> Outcome:
@@ -118,19 +115,20 @@ class Stages:
         return self.search.least(objective, hint=known)
 
     def remaining(
-        self, aims: Iterable[Aim], chosen: tuple[int, ...]
+        self, aims: Sequence[Aim], chosen: tuple[int, ...]
     ) -> tuple[tuple[int, ...], bool]:
         """The objectives after the first, from a choice that is best in all before."""
         for place, aim in enumerate(aims):
-            if place == FEW_LEFT:
-                equals = equal_choices(self.search, chosen)
-                if equals is not None:
-                    return self._best_of(equals), True
+            if place == len(aims) - FEW_LEFT and is_only_choice(self.search, chosen):
+                return chosen, True
             objective = aim(self.search.model)
-            if not objective.terms or any(objective == a(self.search.model) for a, _ in self.settled):
+            settled = [other(self.search.model) for other, _ in self.settled]
+            if not objective.terms or objective in settled:
                 continue
             proof = self.search.relaxed(objective)
             if proof is not None:
+                known = kernel_choice(self.search, proof, aim, self.settled, chosen)
+                chosen = chosen if known is None else known
                 self.search.drop(proof, self.search.value(objective, chosen))
                 chosen = self._shrunk(chosen)
                 objective = aim(self.search.model)
@@ -140,6 +138,8 @@ class Stages:
                 if not outcome.proven:
                     return chosen, False
             self.settle(aim, self.search.value(objective, chosen) * objective.unit, None)
+        if is_only_choice(self.search, chosen):
+            return chosen, True
         return smallest_ids(self.search, chosen)
 
     def settle(self, aim: Aim, most: int, proof: Relaxed | None) -> None:
@@ -147,24 +147,14 @@ class Stages:
         objective = aim(self.search.model)
         if proof is not None:
             self.search.drop(proof, most // objective.unit)
-        self.search.require([Row(None, most // objective.unit, objective.terms)], HALF)
         self.settled.append((aim, most))
-
-    def _best_of(self, choices: Iterable[tuple[int, ...]]) -> tuple[int, ...]:
-        """The best in all objectives but coverage, then in ids."""
-        objectives = [aim(self.search.model) for aim in AFTER_COVERAGE]
-        return min(
-            choices,
-            key=lambda chosen: (*(self.search.value(one, chosen) for one in objectives), chosen),
-        )
+        require_settled(self.search, self.settled[-1:])
 
     def _shrunk(self, chosen: tuple[int, ...]) -> tuple[int, ...]:
         smaller, chosen = smaller_search(self.search, chosen)
         if smaller is not self.search:
             self.search = smaller
-            for aim, most in self.settled:
-                objective = aim(smaller.model)
-                smaller.require([Row(None, most // objective.unit, objective.terms)], HALF)
+            require_settled(smaller, self.settled)
         return chosen
 
     def _back_to(self, whole: Search, chosen: tuple[int, ...]) -> tuple[int, ...]:

@@ -1,42 +1,97 @@
 """The few candidates that can matter: a good choice from a kernel, and a search among the rest."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from tremplin.plan.duality import Relaxed
 from tremplin.plan.greedy import greedy_choice
-from tremplin.plan.model import Model, Row, coverage_of
-from tremplin.plan.solve import Search
+from tremplin.plan.model import Model, Objective, Row, coverage_of
+from tremplin.plan.solve import HALF, Search
 
-KERNEL: Final = 60
+Aim = Callable[[Model], Objective]
+"""An objective for a model, whatever its columns are."""
+
+Settled = Sequence[tuple[Aim, int]]
+"""Objectives with the value, in their unit of one, that they may not exceed."""
+
+Columns = tuple[int, ...]
+
+KERNEL: Final = 40
 """Candidates of least reduced cost that a first, small search may take."""
+GROWTH: Final = 2
+"""How much the kernel grows."""
 WORTH_A_NEW_MODEL: Final = 0.75
 """Share of the candidates left below which the model is made anew from them."""
 
 
 def kernel_choice(
-    search: Search, proof: Relaxed | None, start: Iterable[str] = ()
-) -> tuple[int, ...] | None:
-    """A choice of good coverage, as columns; None when none is found.
+    search: Search, proof: Relaxed | None, aim: Aim, settled: Settled, best: Columns | None
+) -> Columns | None:
+    """A choice at least as good as `best` in one objective; None when none is found.
 
-    The best of the kernel: the candidates of least reduced cost, those asked for, and those of
-    the better of a greedy choice and of `start`.
+    The best of a kernel: what the relaxation takes, the candidates of least reduced cost, those
+    asked for, and those of `best`. The kernel grows as long as its best choice leaves too many
+    candidates that could do better.
     """
-    many, objective = len(search.model.candidates), coverage_of(search.model)
-    ranked = list(range(many))
-    if proof is not None:
-        ranked.sort(key=lambda column: (proof.reduced_costs[column], column))
-    kernel = set(ranked[:KERNEL]) | _columns(search.model, search.model.problem.forced)
-    known = [greedy_choice(search.model, kernel), _start(search.model, start)]
-    possible = [one for one in known if one is not None]
-    best = min(possible, key=lambda one: (search.value(objective, one), one), default=None)
-    if many <= 2 * KERNEL or proof is None:
+    if proof is None:
         return best
-    columns = sorted(kernel.union(*possible))
+    model, objective = search.model, aim(search.model)
+    ranked = sorted(
+        (column for column in range(len(model.candidates)) if search.is_possible(column)),
+        key=lambda column: (proof.reduced_costs[column], column),
+    )
+    first = columns_of(model, model.problem.forced) | search.support
+    size = KERNEL
+    while 2 * size < _left(search, proof, objective, best):
+        columns = sorted(first.union(ranked[:size], best or ()))
+        best = _best_among(search, columns, best, aim, settled)
+        size *= GROWTH
+    return best
+
+
+def _left(search: Search, proof: Relaxed, objective: Objective, best: Columns | None) -> int:
+    """How many candidates a better choice may still hold."""
+    many = len(search.model.candidates)
+    if best is None:
+        return many
+    value = search.value(objective, best)
+    if proof.proves(value):
+        return 0
+    possible = filter(search.is_possible, range(many))
+    return sum(not proof.must_be_zero(column, value) for column in possible)
+
+
+def _best_among(
+    search: Search, columns: list[int], best: Columns | None, aim: Aim, settled: Settled
+) -> Columns | None:
     small = Search(Model(search.model.problem.only(columns)), search.allowance)
-    hint = None if best is None else tuple(columns.index(column) for column in best)
-    found = small.least(coverage_of(small.model), hint).chosen
+    require_settled(small, settled)
+    place = {column: number for number, column in enumerate(columns)}
+    hint = None if best is None else tuple(place[column] for column in best)
+    found = small.least(aim(small.model), hint).chosen
     return best if found is None else tuple(columns[column] for column in found)
+
+
+def first_choice(search: Search, start: Iterable[str]) -> Columns | None:
+    """The better in coverage of `start`, where it is a choice, and of a greedy choice."""
+    model, objective = search.model, coverage_of(search.model)
+    columns = sorted(columns_of(model, start))
+    known = tuple(columns) if columns and model.allows(columns) else None
+    likely = search.support | columns_of(model, model.problem.forced)
+    possible = [one for one in (greedy_choice(model, likely), known) if one is not None]
+    return min(possible, key=lambda one: (search.value(objective, one), one), default=None)
+
+
+def require_settled(search: Search, settled: Settled) -> None:
+    """Add the objectives that are settled as rows."""
+    for aim, most in settled:
+        objective = aim(search.model)
+        search.require([Row(None, most // objective.unit, objective.terms)], HALF)
+
+
+def columns_of(model: Model, names: Iterable[str]) -> set[int]:
+    """The columns of those resources that are candidates."""
+    return {model.column[name] for name in names if name in model.column}
 
 
 def smaller_search(search: Search, chosen: tuple[int, ...]) -> tuple[Search, tuple[int, ...]]:
@@ -60,15 +115,3 @@ def smaller_search(search: Search, chosen: tuple[int, ...]) -> tuple[Search, tup
 def _moved(row: Row, place: dict[int, int]) -> Row:
     terms = {place[column]: number for column, number in row.terms.items() if column in place}
     return Row(row.low, row.high, terms)
-
-
-def _columns(model: Model, names: Iterable[str]) -> set[int]:
-    return {model.column[name] for name in names if name in model.column}
-
-
-def _start(model: Model, names: Iterable[str]) -> tuple[int, ...] | None:
-    """The choice of these resources, if it is one."""
-    columns = sorted(_columns(model, names))
-    if not columns or not model.allows(columns):
-        return None
-    return tuple(columns)

@@ -56,9 +56,7 @@ def cents_left(catalog: Catalog, resource: Resource, left: float) -> int:
     return round(100 * price.amount * _periods(price, left) * rate)
 
 
-def share_of(
-    catalog: Catalog, resource: Resource, minutes: int, left: float = 1.0
-) -> Share | None:
+def share_of(catalog: Catalog, resource: Resource, minutes: int, left: float = 1.0) -> Share | None:
     """The share in a declared subscription of a resource that still takes `minutes`."""
     price, rate = resource.price, _rate(catalog, resource.price)
     if resource.free or price is None or price.subscription is None or price.per == "once":

@@ -14,11 +14,14 @@ Atom = tuple[str, int]
 """A skill and a level of it that counts, in hundredths."""
 
 
-def reduced(problem: Problem) -> Problem:
-    """The same problem with the candidates that matter: all six objectives keep their optimum."""
-    for step in (affordable_only, startable_only, relevant_only, undominated_only, relevant_only):
+def reduced(problem: Problem, kept: frozenset[str] = frozenset()) -> Problem:
+    """The same problem with the candidates that matter: all objectives keep their optimum.
+
+    `kept` are not left out because something else could stand in for them.
+    """
+    for step in (affordable_only, startable_only, relevant_only):
         problem = step(problem)
-    return problem
+    return relevant_only(undominated_only(problem, kept))
 
 
 def affordable_only(problem: Problem) -> Problem:
@@ -92,7 +95,7 @@ def atoms_of(problem: Problem) -> tuple[Atom, ...]:
     return tuple((skill, level) for skill in sorted(sought) for level in sought[skill])
 
 
-def undominated_only(problem: Problem) -> Problem:
+def undominated_only(problem: Problem, kept: frozenset[str] = frozenset()) -> Problem:
     """Without what another candidate can stand in for, at no loss in any objective.
 
     Of two candidates in one plan the better one makes the other needless, so a plan never needs
@@ -106,14 +109,15 @@ def undominated_only(problem: Problem) -> Problem:
         for one in problem.candidates
     }
     followed = {other for one in problem.candidates for other in one.after}
-    kept = {
+    staying = {
         one.id
         for one in problem.candidates
         if one.id in followed
+        or one.id in kept
         or one.id in problem.forced
         or not any(_stands_in(other, one, reach) for other in problem.candidates)
     }
-    return _keep(problem, kept)
+    return _keep(problem, staying)
 
 
 def _stands_in(other: Candidate, one: Candidate, reach: Mapping[str, frozenset[Atom]]) -> bool:

@@ -71,6 +71,7 @@ class Search:
         self.model = model
         self.allowance = allowance or Allowance()
         self.cuts: list[Row] = []
+        self.support: set[int] = set()
         self._kinds = highspy.HighsModelStatus
         self._rows: list[Row] = []
         self._costly: set[int] = set()
@@ -137,7 +138,10 @@ class Search:
         self._solver.setOptionValue("solve_relaxation", False)
         if self._solver.getModelStatus() != self._kinds.kOptimal:
             return None
-        multipliers = list(self._solver.getSolution().row_dual)
+        solution = self._solver.getSolution()
+        multipliers = list(solution.row_dual)
+        values = solution.col_value
+        self.support = {c for c in range(len(self.model.candidates)) if values[c] > 1e-9}
         return relaxed(self._rows, objective.terms, multipliers, self._bounds)
 
     def drop(self, proof: Relaxed, value: int) -> None:

@@ -1,41 +1,29 @@
-"""Choices that are equally good so far: all of them when they are few, else the smallest ids."""
-
-from typing import Final
+"""Choices that are equally good: whether there are any, and the one with the smallest ids."""
 
 from tremplin.plan.model import Objective, Row
 from tremplin.plan.solve import Search
 
-FEW: Final = 4
-"""Equally good choices beyond which they are no longer looked at one by one."""
 
+def is_only_choice(search: Search, chosen: tuple[int, ...]) -> bool:
+    """Whether the linear relaxation alone proves that no other choice obeys the rows.
 
-def equal_choices(search: Search, chosen: tuple[int, ...]) -> list[tuple[int, ...]] | None:
-    """All choices that obey the rows, this one first; None when they are many or time is up.
-
-    The rows bound the minutes of all choices to those of this one, so that another choice lacks
-    one of its members.
+    They bound minutes to those of this choice, so that another one lacks one of its members.
     """
-    found = [chosen]
-    rows = []
-    while len(found) <= FEW:
-        proof = search.relaxed(Objective(dict.fromkeys(found[-1], 1), 1))
-        if len(found) == 1 and proof is not None and proof.proves(len(chosen)):
-            return found
-        rows.append(Row(None, len(found[-1]) - 1, dict.fromkeys(found[-1], 1)))
-        other = search.attempt(rows)
-        if other.chosen is None:
-            return found if other.proven else None
-        found.append(other.chosen)
-    return None
+    proof = search.relaxed(Objective(dict.fromkeys(chosen, 1), 1))
+    return proof is not None and proof.proves(len(chosen))
 
 
 def smallest_ids(search: Search, chosen: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:
     """The smallest of the choices left, all as many, and whether that is certain.
 
-    Columns are in the order of ids. Place by place, ask for a choice that agrees with the best
-    one up to there and takes a smaller id.
+    Columns are in the order of ids. Ask for a choice with any smaller id; then, place by place,
+    for one that agrees with the best one up to there and takes a smaller id.
     """
-    place = 0
+    smaller = _open(search, 0, max(chosen, default=0)) - set(chosen)
+    other = search.attempt([Row(1, None, dict.fromkeys(smaller, 1))]) if smaller else None
+    if other is None or other.chosen is None:
+        return chosen, other is None or other.proven
+    chosen, place = min(chosen, other.chosen), 0
     while place < len(chosen):
         smaller = _open(search, chosen[place - 1] + 1 if place else 0, chosen[place])
         other = search.attempt([Row(1, None, dict.fromkeys(smaller, 1))]) if smaller else None

@@ -44,7 +44,7 @@ def plan_object(catalog: Catalog, plan: Plan, language: Language, content: str) 
 
 def constraints_object(constraints: Constraints) -> dict[str, Any]:
     """The constraints under the names of the command line."""
-    deadline = constraints.deadline
+    deadline, days = constraints.deadline, constraints.weekday_hours or ()
     return {
         "start": constraints.start.isoformat(),
         "hours_per_week": constraints.hours_per_week,
@@ -62,6 +62,10 @@ def constraints_object(constraints: Constraints) -> dict[str, Any]:
         "within": constraints.within,
         "slack": constraints.slack,
         "finish_bonus": constraints.finish_bonus,
+        "under_way": [[name, hours] for name, hours in constraints.under_way],
+        "prefer_kinds": list(constraints.prefer_kinds),
+        "weekday_hours": None if constraints.weekday_hours is None else list(days),
+        "holidays": constraints.holidays,
     }
 
 

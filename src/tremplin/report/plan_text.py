@@ -1,5 +1,7 @@
 """A plan as plain text for 80 columns: weeks, steps with their reasons, open gaps, proof."""
 
+from collections.abc import Mapping
+
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.resources import Resource
 from tremplin.language.format import date_plain, date_short, hours, money
@@ -18,15 +20,17 @@ from tremplin.report.reasons import (
 )
 
 
-def plan_text(catalog: Catalog, plan: Plan, language: Language) -> str:
-    """The whole plan."""
+def plan_text(
+    catalog: Catalog, plan: Plan, language: Language, others: Mapping[str, str] | None = None
+) -> str:
+    """The whole plan; `others` says for steps what the best plan without them would be."""
     role = catalog.roles[plan.role].name.pick(language)
     return sections(
         heading(say(language, "plan.title", role=role)),
         paragraph(summary(plan, language)),
         paragraph(proof_sentence(plan, language)),
         _part(language, "weeks", [_week(catalog, week, language) for week in plan.weeks]),
-        _part(language, "steps", _steps(catalog, plan, language)),
+        _part(language, "steps", _steps(catalog, plan, language, others or {})),
         _part(
             language,
             "open",
@@ -106,11 +110,17 @@ def _week(catalog: Catalog, week: Week, language: Language) -> str:
     return "\n".join([paragraph(week_head(week, language), " "), *lines])
 
 
-def _steps(catalog: Catalog, plan: Plan, language: Language) -> list[str]:
-    return [_step(catalog, plan, place, step, language) for place, step in enumerate(plan.steps, 1)]
+def _steps(
+    catalog: Catalog, plan: Plan, language: Language, others: Mapping[str, str]
+) -> list[str]:
+    return [
+        _step(catalog, plan, place, language, others.get(step.resource))
+        for place, step in enumerate(plan.steps, 1)
+    ]
 
 
-def _step(catalog: Catalog, plan: Plan, place: int, step: Step, language: Language) -> str:
+def _step(catalog: Catalog, plan: Plan, place: int, language: Language, other: str | None) -> str:
+    step = plan.steps[place - 1]
     resource = catalog.resources[step.resource]
     by = f" ({', '.join(resource.by)})" if resource.by else ""
     lines = [
@@ -118,6 +128,8 @@ def _step(catalog: Catalog, plan: Plan, place: int, step: Step, language: Langua
         paragraph(step_facts(catalog, step, language), "    "),
         paragraph(step_reason(catalog, plan, step, language), "    "),
     ]
+    if other:
+        lines.append(paragraph(other, "    "))
     if resource.url:
         lines.append(f"    {resource.url}")
     return "\n".join([*lines, f"    [{step.resource}]"])

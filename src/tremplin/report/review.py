@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from tremplin.language.format import number
 from tremplin.language.localized import Language
+
+LONGEST_REPORT: Final = 1000
+"""Characters of what a person reports about a question."""
 
 Verdict = Literal["right", "partly", "wrong", "unknown"]
 Basis = Literal["kept", "edited", "present", "changed", "gone"]

@@ -19,7 +19,7 @@ MOST_USED: Final = 5
 """Items named as the most used."""
 NAMED: Final = 8
 """Items or cells named before "and so on"."""
-HEAD: Final = ("items", "se", "rmse", "coverage", "right")
+HEAD: Final = ("items", "minutes", "se", "rmse", "coverage", "right")
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,7 +101,7 @@ def simulation_text(catalog: Catalog, found: Simulation, language: Language) -> 
     return sections(
         heading(title(catalog, found, language)),
         paragraph(method(found, language)),
-        rows(_table(found, language), right=range(1, 6)),
+        rows(_table(found, language), right=range(1, 7)),
         paragraph(say(language, "simulation.legend")),
         "\n".join(
             paragraph(sentence, "", "  ")
@@ -141,12 +141,12 @@ def strategy_name(strategy: str, language: Language) -> str:
 
 
 def figure_cells(figures: Figures, language: Language) -> tuple[str, ...]:
-    """Items, SE, RMSE, coverage and share of right decisions."""
+    """Items, minutes, SE, RMSE, coverage and share of right decisions."""
     errors = (f"{error:.2f}" for error in (figures.se, figures.rmse))
     if language == "fr":
         errors = (error.replace(".", ",") for error in errors)
     shares = (percent(language, share) for share in (figures.coverage, figures.right))
-    return (f"{figures.items:g}", *errors, *shares)
+    return (f"{figures.items:g}", f"{figures.minutes:.0f}", *errors, *shares)
 
 
 def _table(found: Simulation, language: Language) -> list[tuple[str, ...]]:

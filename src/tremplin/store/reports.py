@@ -3,13 +3,10 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from tremplin.store.journal import Event
 from tremplin.store.learner import REPORTED
-
-LONGEST: Final = 1000
-"""Characters of a report."""
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,14 @@ class Paused:
     draft: Given
 
 
-class QuestionScreen(Page[Answered | Paused | Move]):
+@dataclass(frozen=True)
+class Reporting:
+    """Something is wrong with the question; `draft` is what was on the screen."""
+
+    draft: Given
+
+
+class QuestionScreen(Page[Answered | Paused | Reporting | Move]):
     """Asks one question."""
 
     CSS_PATH = "question.tcss"
@@ -43,6 +50,7 @@ class QuestionScreen(Page[Answered | Paused | Move]):
         Binding("f1,question_mark", "dont_know", show=False),
         Binding("ctrl+z", "undo", show=False, priority=True),
         Binding("u", "undo", show=False),
+        Binding("f4", "report", show=False),
         Binding("escape", "pause", show=False),
     ]
 
@@ -71,6 +79,9 @@ class QuestionScreen(Page[Answered | Paused | Move]):
         """How far one is; the domain, never the skill, which would be a hint."""
         number, most = self._step.answered + 1, self._step.at_most
         title = self.say("question.heading", n=number, of=max(number, most))
+        left = self._step.left
+        if left is not None:
+            title = self.say("question.left" if left else "question.last", title=title, left=left)
         return Heading(title, self._question.domain, self._step.answered / max(1, most))
 
     def content(self) -> ComposeResult:
@@ -94,6 +105,7 @@ class QuestionScreen(Page[Answered | Paused | Move]):
         yield Key(self.say("name.escape"), self.say("question.key-pause"), "screen.pause")
         if self._can_undo:
             yield Key("Ctrl+Z", self.say("question.key-undo"), "screen.undo")
+        yield Key("F4", self.say("report.key"), "screen.report")
         yield self.quit_key()
 
     def _type_keys(self) -> Iterable[Key]:
@@ -140,3 +152,7 @@ class QuestionScreen(Page[Answered | Paused | Move]):
     def action_pause(self) -> None:
         """Take a break; what is on the screen comes back."""
         self.give_back(Paused(self._answer.given))
+
+    def action_report(self) -> None:
+        """Say what is wrong with the question; what is on the screen comes back."""
+        self.give_back(Reporting(self._answer.given))

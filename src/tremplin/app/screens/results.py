@@ -13,6 +13,7 @@ from tremplin.app.messages import Confirmed
 from tremplin.app.models import Results, RoleRow
 from tremplin.app.widgets.choices import Menu
 from tremplin.app.widgets.heading import Heading
+from tremplin.app.widgets.history import history_lines
 from tremplin.app.widgets.keybar import Key
 from tremplin.app.widgets.levels import header_line, skill_lines
 from tremplin.app.widgets.lines import Lines, Paragraph
@@ -25,7 +26,7 @@ from tremplin.language.localized import Language
 class AfterResults:
     """Where to go; `role` when one of the nearest was picked."""
 
-    action: Literal["plan", "save", "more", "role", "home"]
+    action: Literal["plan", "save", "more", "review", "role", "home"]
     role: str | None = None
 
 
@@ -40,6 +41,7 @@ class ResultsScreen(Page[AfterResults]):
         Binding("s", "go('save')", show=False),
         Binding("r", "go('role')", show=False),
         Binding("c", "go('more')", show=False),
+        Binding("v", "go('review')", show=False),
         Binding("escape", "go('home')", show=False),
     ]
 
@@ -62,12 +64,20 @@ class ResultsScreen(Page[AfterResults]):
             yield Paragraph(sentence)
         if results.stopped:
             yield Paragraph(results.stopped, classes="muted")
+        if results.outlook and results.more:
+            yield Paragraph(results.outlook, classes="muted")
         if results.nearest:
             yield Paragraph(self.say("results.nearest"), classes="strong")
             yield Menu([self._role(role) for role in results.nearest], cursor=0)
         yield Paragraph(self.say("results.skills"), classes="strong", id="skills-title")
         yield Lines(self._skill_lines, id="skills")
         yield Paragraph(self.say("results.legend"), classes="muted", id="legend")
+        if results.since:
+            yield Paragraph(results.since, classes="strong", id="since")
+            yield Lines(self._change_lines, id="changes")
+        if results.history:
+            yield Paragraph(self.say("results.history"), classes="strong")
+            yield Lines(self._history_lines, id="history")
 
     def keys(self) -> Iterable[Key]:
         """Plan, scroll, save, more questions, another role, leave."""
@@ -77,6 +87,8 @@ class ResultsScreen(Page[AfterResults]):
         if self._results.more:
             more = self.say("results.key-more", n=self._results.more)
             yield Key("C", more, "screen.go('more')")
+        if self._results.reviewable:
+            yield Key("V", self.say("results.key-review"), "screen.go('review')")
         yield Key("R", self.say("results.key-role"), "screen.go('role')")
         yield Key(self.say("name.escape"), self.say("results.key-home"), "screen.go('home')")
         yield self.quit_key()
@@ -92,6 +104,16 @@ class ResultsScreen(Page[AfterResults]):
             lines.append(Content(""))
         return lines
 
+    def _change_lines(self, width: int) -> list[Content]:
+        return [
+            line
+            for change in self._results.changes
+            for line in wrap(plain(change), width, "• ", "  ")
+        ]
+
+    def _history_lines(self, width: int) -> list[Content]:
+        return history_lines(self._results.history, width)
+
     @on(Confirmed)
     def action_plan(self) -> None:
         """Plan for the role aimed at, or for the one pointed at."""
@@ -103,9 +125,10 @@ class ResultsScreen(Page[AfterResults]):
         else:
             self.give_back(AfterResults("role"))
 
-    def action_go(self, action: Literal["save", "more", "role", "home"]) -> None:
-        """Save, go on with the test, choose another role, or go to the first screen."""
-        if action != "more" or self._results.more:
+    def action_go(self, action: Literal["save", "more", "review", "role", "home"]) -> None:
+        """Save, go on, read the answers again, choose another role, or leave the results."""
+        offered = {"more": self._results.more, "review": self._results.reviewable}
+        if offered.get(action, True):
             self.give_back(AfterResults(action))
 
     def action_scroll_lines(self, by: int) -> None:

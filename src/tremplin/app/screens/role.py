@@ -10,7 +10,7 @@ from textual.containers import Horizontal
 from textual.widgets import Input
 
 from tremplin.app.messages import Confirmed, Picked
-from tremplin.app.models import Move, RoleCard
+from tremplin.app.models import Move, RoleCard, Seek
 from tremplin.app.widgets.choices import Menu
 from tremplin.app.widgets.heading import Heading
 from tremplin.app.widgets.keybar import Key
@@ -21,7 +21,7 @@ from tremplin.app.widgets.words import matches
 from tremplin.language.localized import Language
 
 
-class RoleScreen(Page[RoleCard | Move | None]):
+class RoleScreen(Page[RoleCard | Seek | Move | None]):
     """A list that typing filters, with the sheet of the job pointed at; None = no job."""
 
     CSS_PATH = "role.tcss"
@@ -49,7 +49,7 @@ class RoleScreen(Page[RoleCard | Move | None]):
         self._roles = roles
         self._chosen = chosen
         self._can_describe = can_describe
-        self._shown: list[RoleCard | None] = []
+        self._shown: list[RoleCard | Seek | None] = []
 
     def heading(self) -> Heading:
         """The step."""
@@ -79,7 +79,7 @@ class RoleScreen(Page[RoleCard | Move | None]):
     def on_mount(self) -> None:
         """Show all roles, the chosen one pointed at."""
         self._filter("")
-        ids = [role and role.id for role in self._shown]
+        ids = [role.id if isinstance(role, RoleCard) else None for role in self._shown]
         if self._chosen in ids and self._chosen is not None:
             self.menu.point(ids.index(self._chosen))
 
@@ -89,23 +89,29 @@ class RoleScreen(Page[RoleCard | Move | None]):
 
     def _filter(self, text: str) -> None:
         found = [role for role in self._roles if matches(text, _searched(role))]
-        none: list[RoleCard | None] = [None] if self._can_describe and not text.strip() else []
-        self._shown = [*none, *found]
-        names = [role.name if role else self.say("role.describe") for role in self._shown]
+        free = self._can_describe and not text.strip()
+        self._shown = [*([None, Seek.NEAREST] if free else []), *found]
+        names = [self._row(role) for role in self._shown]
         self.menu.set_texts(names)
         self.menu.point(0 if text.strip() and found else None)
         self.hint.update("" if self._shown else self.say("role.none"))
         if self.menu.cursor is None:
             self.sheet.clear()
 
+    def _row(self, role: RoleCard | Seek | None) -> str:
+        if isinstance(role, RoleCard):
+            return role.name
+        return self.say("role.nearest" if role is Seek.NEAREST else "role.describe")
+
     @on(Picked)
     def _pointed(self, event: Picked) -> None:
         role = self._shown[event.row]
         self.hint.update("")
-        if role is None:
-            self.sheet.explain(self.say("role.describe-detail"))
-        else:
+        if isinstance(role, RoleCard):
             self.sheet.describe(role)
+        else:
+            key = "nearest" if role is Seek.NEAREST else "describe"
+            self.sheet.explain(self.say(f"role.{key}-detail"))
         self.scrolled.scroll_home(animate=False)
 
     def action_point(self, by: int) -> None:

@@ -7,12 +7,14 @@ from typing import Final
 from tremplin.language.localized import Language
 from tremplin.lint.diagnostic import Finding
 from tremplin.lint.item_view import ItemView
-from tremplin.lint.words import content_words, likeness, words
+from tremplin.lint.words import content_words, overlaps, words
 
 _CONVERGENT: Final = 0.2
 _NEGATIONS: Final = {
-    "en": frozenset("not no never without don t doesn isn aren cannot".split()),
-    "fr": frozenset("ne n pas non jamais sans aucun aucune ni".split()),
+    "en": frozenset(
+        ["not", "no", "never", "without", "don", "t", "doesn", "isn", "aren", "cannot"]
+    ),
+    "fr": frozenset(["ne", "n", "pas", "non", "jamais", "sans", "aucun", "aucune", "ni"]),
 }
 _OPPOSITES: Final = {
     "en": "more/less more/fewer higher/lower high/low increase/decrease increases/decreases "
@@ -98,7 +100,7 @@ def convergent_options(view: ItemView) -> Iterator[Finding]:
         if view.key is None or not texts:
             continue
         contents = [content_words(written.text, language) for written in texts]
-        sums = [sum(likeness(mine, other) for other in contents) for mine in contents]
+        sums = overlaps(contents)
         key = sums.pop(view.key)
         if key - max(sums) > _CONVERGENT:
             yield texts[view.key].finding("convergent-options", language=language)

@@ -133,11 +133,11 @@ def uneven_form(view: ItemView) -> Iterator[Finding]:
 
 
 def _stray(classes: Sequence[str]) -> int | None:
-    """The place of the only member of another class, when all others share one."""
-    counts = Counter(classes)
-    if len(counts) != 2 or min(counts.values()) != 1 or max(counts.values()) == 1:
+    """The place of the one member of another class, when all others share a known one."""
+    (shared, count), *others = Counter(classes).most_common()
+    if not shared or count != len(classes) - 1:
         return None
-    return classes.index(min(counts, key=counts.__getitem__))
+    return classes.index(others[0][0])
 
 
 def _about(written: Written, form: str, language: str) -> Finding:

@@ -43,12 +43,11 @@ def unused_parameter(view: ItemView) -> Iterator[Finding]:
     template, table = _template(view)
     if template is None:
         return
-    used = _names(table)
-    for name in reversed(template.derived):
-        if name in used:
-            used |= names_in(template.derived[name])
+    shown = _reached(template, _names(table))
+    conditions = _reached(template, {name for text in template.where for name in names_in(text)})
     for name in (*template.names, *template.derived):
-        if name not in used:
+        # A condition that uses a parameter does not make variants differ by it.
+        if name not in shown and (name in template.names or name not in conditions):
             place = _place(template, name)
             values = {"name": name}
             yield Finding("unused-parameter", (*view.path, "template", *place), "key", "", values)
@@ -64,6 +63,15 @@ def _template(view: ItemView) -> tuple[Template | None, Mapping[str, Any]]:
 def _names(table: Any) -> set[str]:
     wellformed = (PLACEHOLDER.fullmatch(found.group()) for _, _, found in marks(table))
     return {name[1] for name in wellformed if name}
+
+
+def _reached(template: Template, names: set[str]) -> set[str]:
+    """The names, and those of the formulas that yield them."""
+    reached = set(names)
+    for name in reversed(template.derived):
+        if name in reached:
+            reached |= names_in(template.derived[name])
+    return reached
 
 
 def _place(template: Template, name: str) -> Path:

@@ -1,0 +1,151 @@
+"""How much harder an item is for one group of persons than for another of the same ability.
+
+Uniform difference, by Wald's test: each group has a difficulty of its own with a wide prior,
+N(author, 1.5^2), the discrimination is common; abilities are integrated over what each person's
+other answers say. Differences mean something only beside those of other items: if one group is
+abler, the common prior pulls both towards its middle, and every item seems harder for the other.
+So the common difference of the items of a skill is taken out, drawn towards that of the whole
+bank as far as skills do not differ among themselves (DerSimonian and Laird's estimate of the
+variance between skills); items far off count neither for the one nor for the other.
+
+Level: items are named by the rule of Benjamini and Hochberg at 5 %. Where no item differs, the
+chance to name any is 5 % at most; where some do, at most 5 % of those named are expected to be
+named without cause. An item is then named only if its difference is of class B or C.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+import numpy as np
+
+from tremplin.measure.arrays import Array, Indices
+from tremplin.measure.calibration_grid import SHIFTS, SLOPES, STRETCH_PRIOR, log_normal
+
+WIDE_SD: Final = 1.5
+LEVEL: Final = 0.05
+CLASS_B: Final = 0.43
+CLASS_C: Final = 0.64
+"""ETS classes of a difference in logits: A below the first, C from the second on."""
+FEWEST: Final = 50
+"""Answers in each group without which the test is not made: its normality is not to be trusted."""
+FAR: Final = 2.5
+"""Standard errors from which on an item says nothing of the common difference."""
+ROUNDS: Final = 3
+
+_WIDE: Final = log_normal(SHIFTS, WIDE_SD)
+
+SizeClass = Literal["A", "B", "C"]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Difficulty in the first group less that in the second, as compared with other items."""
+
+    logits: float
+    """a (b_1 - b_2 - common difference)"""
+    se: float
+    p: float
+    """Chance of one as large where there is none, for this item alone."""
+    named: bool
+    """Whether it is significant over all items, and not of class A."""
+
+    @property
+    def size(self) -> SizeClass:
+        """The ETS class of its size."""
+        size = abs(self.logits)
+        return "A" if size < CLASS_B else "B" if size < CLASS_C else "C"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """b_1 - b_2 of one item, before it is compared with others."""
+
+    value: float
+    variance: float
+    slope: float
+    """The item's discrimination."""
+
+
+def reading(first: Array, second: Array) -> Reading:
+    """From the log-likelihoods of two groups (shifts, slopes); the slope is common."""
+    logs = np.stack((first, second)) + _WIDE[:, None]
+    by_slope = np.logaddexp.reduce(logs, axis=1)
+    weights = np.exp(logs - by_slope[:, None])
+    means = np.einsum("gjk,j->gk", weights, SHIFTS)
+    squares = np.einsum("gjk,j->gk", weights, SHIFTS**2)
+    log = STRETCH_PRIOR + by_slope.sum(axis=0)
+    slopes = np.exp(log - np.logaddexp.reduce(log))
+    gaps = means[0] - means[1]
+    value = float(slopes @ gaps)
+    inner = (squares - means**2).sum(axis=0)
+    variance = float(slopes @ (inner + (gaps - value) ** 2))
+    return Reading(value, variance, float(slopes @ SLOPES))
+
+
+def differences(
+    readings: Sequence[Reading | None], skills: Indices
+) -> tuple[tuple[Difference | None, ...], dict[int, tuple[float, float]]]:
+    """The difference of each item, and of each skill the common one with its standard error.
+
+    `skills` has the place of each item's skill; None stands for an item that was not tested. The
+    common difference of a skill is in units of ability, difficulty in the first group less that
+    in the second; if positive, the first group is less able, or its questions are harder.
+    """
+    tested = [place for place, found in enumerate(readings) if found is not None]
+    found = [r for r in readings if r is not None]
+    if not found:
+        return (None,) * len(readings), {}
+    value, variance, slope = (
+        np.array([getattr(r, name) for r in found]) for name in ("value", "variance", "slope")
+    )
+    common, doubt = _common(value, variance, skills[tested])
+    logits, se = slope * (value - common), slope * np.sqrt(variance + doubt)
+    p = np.array([math.erfc(abs(z) / math.sqrt(2)) for z in logits / se])
+    named = significant(p) & (np.abs(logits) >= CLASS_B)
+    made = zip(logits.tolist(), se.tolist(), p.tolist(), named.tolist(), strict=True)
+    by_item = dict(zip(tested, (Difference(*one) for one in made), strict=True))
+    by_skill = {
+        int(s): (float(c), float(d) ** 0.5)
+        for s, c, d in zip(skills[tested], common, doubt, strict=True)
+    }
+    return tuple(by_item.get(place) for place in range(len(readings))), by_skill
+
+
+def significant(p: Array, level: float = LEVEL) -> np.typing.NDArray[np.bool_]:
+    """Which of these chances the rule of Benjamini and Hochberg names at this level."""
+    ordered = np.sort(p)
+    within = ordered <= level * np.arange(1, len(p) + 1) / len(p)
+    return np.asarray(p <= ordered[within].max(initial=-1.0))
+
+
+def _common(value: Array, variance: Array, skills: Indices) -> tuple[Array, Array]:
+    """The common difference of each item's skill, and its variance (items,)."""
+    kept = np.abs(value - np.median(value)) <= FAR * np.sqrt(variance) + 0.5
+    for _ in range(ROUNDS):
+        common, doubt = _of_skills(value, variance, skills, kept)
+        kept = np.abs(value - common) <= FAR * np.sqrt(variance + doubt)
+    return common, doubt
+
+
+def _of_skills(
+    value: Array, variance: Array, skills: Indices, kept: np.typing.NDArray[np.bool_]
+) -> tuple[Array, Array]:
+    """Means of skills, drawn towards the whole as far as they vary no more than by chance."""
+    _, place = np.unique(skills, return_inverse=True)
+    weight = kept / variance
+    weights = np.bincount(place, weights=weight)
+    sums = np.bincount(place, weights=weight * value)
+    there = weights > 0
+    total = float(weights.sum())
+    if total == 0:
+        return np.zeros_like(value), np.full_like(value, 1.0)
+    means = np.divide(sums, weights, out=np.full_like(sums, sums.sum() / total), where=there)
+    whole = float(sums.sum() / total)
+    spread = float(weights @ (means - whole) ** 2) - (there.sum() - 1)
+    between = max(0.0, spread / max(total - float((weights**2).sum()) / total, 1e-12))
+    share = weights * between / (1 + weights * between)
+    center = whole + share * (means - whole)
+    doubt = np.where(there, (1 - share) / total + share / np.maximum(weights, 1e-12), between)
+    return center[place], doubt[place]
