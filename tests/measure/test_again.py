@@ -5,7 +5,7 @@ import pytest
 
 from tests.measure.made import FULL, person, simulated
 from tests.measure.made import bank as made_bank
-from tests.measure.small_catalog import SKILLS, catalog, full_catalog, item, role
+from tests.measure.small_catalog import SKILLS, catalog, item, role
 from tests.measure.test_selection import given_to
 from tests.measure.test_session import CATALOG, play, same
 from tremplin.measure.bank import ItemBank
@@ -77,10 +77,16 @@ def played_to_the_end(session: Session) -> Session:
 @pytest.mark.parametrize("aim", [None, "idle"])
 def test_prolonged_it_goes_on_until_the_limit_alone(aim: str | None) -> None:
     """Precise, or settled since the role asks for level 1: ten more are asked all the same."""
-    made = full_catalog(per_cell=8)
+    sure = {"parameters": {"discrimination": 2.5, "difficulty_sd": 0.0, "discrimination_sd": 0.0}}
+    items = [
+        item(f"{skill}-{level}-{n}".replace(".", "-"), "number", skill, level, **sure)
+        for skill in SKILLS
+        for level in range(1, 6)
+        for n in range(4)
+    ]
     easy = role("idle", dict.fromkeys(SKILLS[:2], 1.0), core=[SKILLS[0]])
-    made = catalog(list(made.items.values()), easy)
-    session = played_to_the_end(Session.begin(made, Setting("en", aim, 130, 9)))
+    made = catalog(items, easy)
+    session = played_to_the_end(Session.begin(made, Setting("en", aim, 60, 9)))
     assert session.stopped is not None
     assert session.stopped.reason in ("precise", "decided", "settled")
     count = len(session.responses)

@@ -8,13 +8,15 @@ from tremplin.cli.exit_codes import ExitCode
 from tremplin.cli.output import CommandError, Result
 from tremplin.cli.world import World
 from tremplin.language.strings import say
+from tremplin.lint.bank import Bank
 from tremplin.lint.check import check
 from tremplin.lint.diagnostic import Diagnostic, Source
 from tremplin.lint.parse import Loaded
 from tremplin.lint.render import FORMATS
-from tremplin.store.content import content_folders, read, read_for_check
+from tremplin.store.content import content_folders, fingerprint, read, read_for_check
 
 _WITH_SUMMARY = frozenset({"text", "concise", "github"})
+_OF_A_BANK = frozenset({"text", "json"})
 
 
 def run(arguments: argparse.Namespace, world: World) -> Result:
@@ -25,7 +27,15 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
 
         return reports_result(world)
     sources, names = _sources(arguments.paths, world)
-    found = check(sources, language=world.language, files=names)
+    if arguments.bank:
+        return _bank(arguments, sources, world)
+    found = check(
+        sources,
+        language=world.language,
+        files=names,
+        warn=arguments.warnings,
+        today=world.today(),
+    )
     checked = len(sources) if names is None else len(names)
     form = "json" if arguments.json else arguments.format
     parts = [FORMATS[form](found.diagnostics, world.language)]
@@ -35,8 +45,29 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     return Result(
         between.join(filter(None, parts)) + "\n",
         notices=_notices(found, world),
-        exit_code=ExitCode.FINDINGS if found.diagnostics else ExitCode.DONE,
+        exit_code=ExitCode.FINDINGS if _has_error(found.diagnostics) else ExitCode.DONE,
         raw=True,
+    )
+
+
+def _has_error(found: Sequence[Diagnostic]) -> bool:
+    return any(diagnostic.severity == "error" for diagnostic in found)
+
+
+def _bank(arguments: argparse.Namespace, sources: list[Source], world: World) -> Result:
+    """Check the bank that all content makes together, and report on it."""
+    from tremplin.report.bank import BankReport, bank_object
+    from tremplin.report.bank_text import bank_text
+
+    if arguments.format not in _OF_A_BANK:
+        raise CommandError(say(world.language, "check.bank.format", format=arguments.format))
+    found = check(sources, language=world.language, warn=True, today=world.today())
+    report = BankReport(fingerprint(sources), Bank.from_catalog(found.catalog), found)
+    return Result(
+        bank_text(report, world.language),
+        bank_object(report, world.language),
+        _notices(found, world),
+        ExitCode.DONE if report.is_good else ExitCode.FINDINGS,
     )
 
 
@@ -68,7 +99,10 @@ def _summary(found: Sequence[Diagnostic], files: int, world: World) -> str:
     if not found:
         return say(world.language, "check.summary.clean", files=files)
     bad = len({diagnostic.file for diagnostic in found})
-    return say(world.language, "check.summary", n=len(found), bad=bad, files=files)
+    errors = sum(diagnostic.severity == "error" for diagnostic in found)
+    values = {"n": errors, "warnings": len(found) - errors, "bad": bad, "files": files}
+    key = "check.summary" if errors == len(found) else "check.summary.warnings"
+    return say(world.language, key, **values)
 
 
 def _notices(found: Loaded, world: World) -> tuple[str, ...]:

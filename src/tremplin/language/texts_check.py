@@ -28,6 +28,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{n} {n|erreur|erreurs} dans {bad} {bad|fichier|fichiers} sur {files}",
         "{n} {n|mistake|mistakes} in {bad} of {files} {files|file|files}",
     ),
+    "summary.warnings": (
+        "{n} {n|erreur|erreurs} et {warnings} {warnings|avertissement|avertissements} dans {bad} "
+        "{bad|fichier|fichiers} sur {files}",
+        "{n} {n|mistake|mistakes} and {warnings} {warnings|warning|warnings} in {bad} of {files} "
+        "{files|file|files}",
+    ),
     "help": ("aide\u202f:", "help:"),
     "error": ("erreur", "error"),
     "warning": ("avertissement", "warning"),
@@ -47,6 +53,18 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "files or folders to check; without them, all content",
     ),
     "option.format": ("forme du résultat\u202f: {formats}", "form of the result: {formats}"),
+    "option.warnings": (
+        "montre aussi ce qui serait sans doute mieux autrement",
+        "also show what is probably better otherwise",
+    ),
+    "option.bank": (
+        "vérifie la banque de questions dans son ensemble, et en fait le rapport",
+        "check the question bank as a whole, and report on it",
+    ),
+    "bank.format": (
+        "le rapport sur la banque n'existe pas sous la forme {format}\u202f; choix\u202f: text, json",
+        "the report on the bank has no form {format}; choose text or json",
+    ),
     "argument.rule": (
         "règle à expliquer\u202f; sans elle, la liste des règles",
         "rule to explain; without it, the list of rules",

@@ -72,7 +72,7 @@ def history_text(catalog: Catalog, history: History, language: Language) -> str:
         heading(say(language, "progress.history.heading")),
         "\n".join(sitting_lines(catalog, history.points, language)),
         rows(history_rows(catalog, history, language)),
-        say(language, "progress.history.legend"),
+        "\n".join(map(paragraph, say(language, "progress.history.legend").splitlines())),
     )
 
 
