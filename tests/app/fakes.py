@@ -16,6 +16,7 @@ from tremplin.app.models import (
     Results,
     Step,
 )
+from tremplin.app.review_models import Block, ReviewPage
 from tremplin.app.services import ServiceError, Services, SittingBusyError, World
 from tremplin.app.start import SittingCard
 from tremplin.language.localized import Language
@@ -78,6 +79,15 @@ class FakeSitting:
 
     def results(self, language: Language, role: str | None) -> Results:
         return results(language, role, len(self.given))
+
+    def review(self, language: Language) -> tuple[ReviewPage, ...]:
+        return tuple(
+            ReviewPage(item, f"✓ {n}. {item}", item, "✓", (Block("text", f"answered {raw}"),))
+            for n, (item, raw) in enumerate(self.given, start=1)
+        )
+
+    def report(self, item: str, text: str) -> None:
+        self.diary.append(f"report {item} {text}")
 
     def plan(self, language: Language, role: str, constraints: ChosenConstraints) -> PlanView:
         self.diary.append(f"plan {role} {constraints.hours_per_week:g} {constraints.within:g}")

@@ -79,6 +79,7 @@ def results(language: Language, role: str | None, answered: int) -> Results:
         role=role,
         nearest=() if role else nearest,
         more=10,
+        reviewable=answered > 0,
     )
 
 

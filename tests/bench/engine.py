@@ -83,6 +83,11 @@ def items_rows(count: int, spread: float) -> Iterator[Row]:
     for name, bar in (("fixed", 0.6), ("random", 0.45), ("d-optimal", 0.55)):
         yield at_most(f"3  items to SE .60 against {name}", error["describe"], error[name], bar, 1)
     yield at_most("3  items to 85 % right against fixed", right["goal"], right["fixed"], 0.6, 1)
+    if not spread:
+        ideal = f"{figures.ideal_items(0.6)}"
+        yield Row(
+            "   items to SE .60 if every item were the most telling, in the best place", ideal
+        )
     for name, curve in found.items():
         at = [n for n in (20, 40, 60) if n < len(curve.se)]
         se = " ".join(f"{curve.se[n]:.3f}" for n in at)

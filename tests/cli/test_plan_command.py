@@ -178,3 +178,69 @@ def test_an_empty_plan_is_no_failure(tmp_path: Path, capsys: pytest.CaptureFixtu
     code, out, err = ran(capsys, words)
     assert (code, json.loads(out)["proof"]["status"]) == (0, "trivial")
     assert "nothing to plan" in err
+
+
+def test_why_tells_what_the_plan_would_be_without_a_step(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = [*write_case(tmp_path, CASE), "--why"]
+    code, out, _ = ran(capsys, [*words, "py-intro"])
+    found = json.loads(out)
+    assert (code, found["in_plan"], found["obstacle"]) == (0, True, None)
+    expected = CASE["expected"]["without"]["py-intro"]
+    assert found["change"]["hours"] == expected["extra_hours"]
+    assert found["change"]["points"] == 0
+    found = json.loads(ran(capsys, [*words, "py-allinone"])[1])
+    assert (found["in_plan"], found["change"]["hours"]) == (False, 2)
+    assert "py-allinone" in found["text"]
+    code, _, err = ran(capsys, [*words, "py-allinon"])
+    assert code == 2
+    assert "near it: py-allinone" in err
+
+
+def test_explain_adds_the_alternative_of_each_step(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = [*write_case(tmp_path, CASE), "--explain"]
+    found = json.loads(ran(capsys, words)[1])
+    check(found, CASE["expected"])
+    without = CASE["expected"]["without"]
+    hours = {step["resource"]: step["alternative"]["hours"] for step in found["steps"]}
+    assert hours == {name: one["extra_hours"] for name, one in without.items()}
+    text = ran(capsys, [word for word in words if word != "--json"])[1]
+    assert text.count("Without this step, the best plan would take") == len(hours)
+
+
+@pytest.mark.parametrize("along", ["time", "money"])
+def test_the_curve_ends_at_the_plan(
+    along: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = [*write_case(tmp_path, CASE), "--curve", along]
+    found = json.loads(ran(capsys, words)[1])
+    assert found["along"] == along
+    last = found["points"][-1]
+    assert last["steps"] == sorted(CASE["expected"]["plan"])
+    assert last["coverage"] == pytest.approx(CASE["expected"]["coverage"])
+    text = ran(capsys, [word for word in words if word != "--json"])[1]
+    assert "100%" in text
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_weekdays_holidays_and_what_is_under_way_reach_the_plan(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = write_case(tmp_path, CASE)
+    place = words.index("--hours-per-week")
+    words = words[:place] + words[place + 2 :]
+    more = ["--weekday", "mon=2", "--weekday", "sam=1,5", "--holidays", "fr"]
+    more += ["--under-way", "py-allinone=8", "--prefer-kind", "book"]
+    code, out, _ = ran(capsys, [*words, *more])
+    found = json.loads(out)
+    assert code == 0
+    assert [(step["resource"], step["hours"]) for step in found["steps"]] == [("py-allinone", 1)]
+    limits = found["constraints"]
+    assert limits["weekday_hours"] == [2, 0, 0, 0, 0, 1.5, 0]
+    assert (limits["hours_per_week"], limits["holidays"]) == (3.5, "fr")
+    assert limits["under_way"] == [["py-allinone", 8]]
+    for wrong in (["--weekday", "xyz=1"], ["--weekday", "mon=0"], ["--under-way", "py-intro"]):
+        assert ran(capsys, [*words, *wrong])[0] == 2

@@ -11,6 +11,7 @@ import pytest
 from tremplin.lint.check import check
 from tremplin.lint.diagnostic import Diagnostic, Source
 
+TODAY = dt.date(2026, 11, 20)
 VALID = Path(__file__).parent / "data" / "valid"
 Sources = tuple[Source, ...]
 Check = Callable[..., tuple[Diagnostic, ...]]
@@ -29,10 +30,12 @@ def valid() -> Sources:
 def check_on_top(valid: Sources) -> Check:
     """What is found in one more file, whose entries may use those of the catalogue."""
 
-    def run(text: str | bytes, name: str = "mine.toml") -> tuple[Diagnostic, ...]:
+    def run(
+        text: str | bytes, name: str = "mine.toml", warn: bool = False
+    ) -> tuple[Diagnostic, ...]:
         data = text.encode() if isinstance(text, str) else text
         sources = [*valid, Source(name, data, layer=1)]
-        return check(sources, files={name}).diagnostics
+        return check(sources, files={name}, warn=warn, today=TODAY).diagnostics
 
     return run
 

@@ -9,7 +9,12 @@ import tomli
 
 from tremplin.language.french_rules import FRENCH
 from tremplin.language.texts_check import TEXTS
-from tremplin.lint.explain import RULE_NAMES, as_markdown, explanation
+from tremplin.lint import bank_check
+from tremplin.lint.bank import Bank
+from tremplin.lint.diagnostic import Source
+from tremplin.lint.explain import RULE_NAMES, RULES, as_markdown, explanation
+from tremplin.lint.parse import load
+from tremplin.lint.warn import WARNINGS
 
 # Rules whose mistake can't stand in the text of one TOML file.
 WITHOUT_EXAMPLE = {
@@ -21,6 +26,9 @@ WITHOUT_EXAMPLE = {
     "wrong-folder",
     "duplicate-table",
 }
+OF_A_BANK = {rule.__name__.replace("_", "-") for rule in bank_check.RULES}
+# What these find is tested on made banks: an example would have to be pages long.
+OF_MANY_ITEMS = {"key-position", "guessable", "guessable-skill"}
 REASON = {"fr": "Une raison en quatre mots.", "en": "A reason in four words."}
 
 
@@ -68,14 +76,41 @@ def text_of(example: str, valid: Any, rule: str, as_toml: Callable[..., str]) ->
     return as_toml(completed(data, valid, rule))
 
 
-@pytest.mark.parametrize("rule", sorted(set(RULE_NAMES) - WITHOUT_EXAMPLE))
+@pytest.mark.parametrize("rule", sorted(set(RULE_NAMES) - WITHOUT_EXAMPLE - OF_A_BANK))
 def test_the_wrong_example_is_found_and_the_right_one_is_not(
     rule: str, valid: Any, check_on_top: Any, as_toml: Any
 ) -> None:
     page = explanation(rule, "en")
-    wrong = check_on_top(text_of(page.wrong, valid, rule, as_toml))
+    warn = rule in WARNINGS
+    wrong = check_on_top(text_of(page.wrong, valid, rule, as_toml), warn=warn)
     assert {diagnostic.rule for diagnostic in wrong} == {rule}
-    assert check_on_top(text_of(page.right, valid, rule, as_toml)) == ()
+    assert {diagnostic.severity == "warning" for diagnostic in wrong if warn} <= {True}
+    assert check_on_top(text_of(page.right, valid, rule, as_toml), warn=warn) == ()
+
+
+@pytest.mark.parametrize("rule", sorted(OF_A_BANK - OF_MANY_ITEMS))
+def test_a_bank_of_the_wrong_example_is_found_and_of_the_right_one_is_not(
+    rule: str, valid: Any, as_toml: Any
+) -> None:
+    page = explanation(rule, "en")
+    find = RULES[rule]
+    wrong, right = (
+        {repr(finding.values) for finding in find(bank_of(example, valid, rule, as_toml))}
+        for example in (page.wrong, page.right)
+    )
+    assert wrong - right
+
+
+def bank_of(example: str, valid: Any, rule: str, as_toml: Callable[..., str]) -> Bank:
+    """The bank of an example alone; its skills are those that it defines, if any."""
+    text = text_of(example, valid, rule, as_toml)
+    loaded = load([*valid, Source("mine.toml", text.encode(), layer=1)])
+    whole, data = Bank.from_catalog(loaded.catalog), tomli.loads(text)
+    mine = {item["id"] for item in data.get("item", [])}
+    items = tuple(item for item in whole.items if item.id in mine)
+    skills = tuple(skill["id"] for skill in data.get("skill", [])) or whole.skills
+    assert len(items) + sum("rating" in item["type"] for item in data.get("item", [])) == len(mine)
+    return Bank(items, skills, whole.rated)
 
 
 @pytest.mark.parametrize("rule", RULE_NAMES)

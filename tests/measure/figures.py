@@ -15,7 +15,9 @@ from tests.measure.standard import (
     standard_role,
 )
 from tremplin.measure.belief import Belief, posterior
+from tremplin.measure.covariance import tree_covariance
 from tremplin.measure.information import gains
+from tremplin.measure.item_information import bank_information
 from tremplin.measure.people import Person
 from tremplin.measure.response import Response
 from tremplin.measure.selection import Situation
@@ -100,6 +102,20 @@ def curves(strategy: str, length: int, count: int, spread: float) -> Curves:
     found = record(STRATEGIES[strategy](bank, role), people, length, role)
     se = np.sqrt(found.variance.mean(axis=(0, 2)))
     return Curves(se, found.right.mean(axis=(0, 2)))
+
+
+def ideal_items(wanted: float) -> int:
+    """About how many items an error takes if each were the most telling of the bank, at the very
+    ability where it tells most, as if nothing ran out: what no choice of items can beat."""
+    bank, role = standard_bank(), standard_role()
+    most = float(bank_information(bank, np.linspace(-4, 4, 81)).max())
+    places = aim(role, FULL).places
+    precision = np.zeros(len(FULL.skills))
+    for items in range(1, 1000):
+        precision[places] = items * most / len(places)
+        if np.sqrt(tree_covariance(FULL, precision).diagonal()[places].mean()) <= wanted:
+            return items
+    raise ValueError(wanted)
 
 
 def gain_shares(

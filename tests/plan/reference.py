@@ -209,7 +209,7 @@ def choices(case: Case, lifted: Lifted = frozenset()) -> Iterator[list[Any]]:
     time, budget = capacity(case), case["learner"]["budget"]
     for size in range(len(usable) + 1):
         for chosen in map(list, itertools.combinations(usable, size)):
-            if not {one["id"] for one in chosen} >= set(begun):
+            if "begun" not in lifted and not {one["id"] for one in chosen} >= set(begun):
                 continue
             if "time" not in lifted and minutes(chosen) > time:
                 continue

@@ -98,11 +98,12 @@ def evaluate(formula: str, values: Mapping[str, Any]) -> Value:
     3.6
     """
     try:
-        return _checked(_compiled(formula)(values))
+        result: Value = _checked(_compiled(formula)(values))
     except FormulaError:
         raise
     except (ArithmeticError, ValueError, TypeError, LookupError, RecursionError) as error:
         raise FormulaError(str(error)) from error
+    return result
 
 
 def parsed(formula: str) -> ast.expr:
@@ -168,7 +169,7 @@ def _operation(combine: Callable[[Any, Any], Any] | None, left: _Work, right: _W
 
     def work(values: Mapping[str, Any]) -> Any:
         one, other = left(values), right(values)
-        # Texts can be joined; repeated or compared by sign they would be no numbers.
+        # Texts can be joined, nothing else: repeated they would grow without end.
         if (type(one) is str or type(other) is str) and not (
             combine is operator.add and type(one) is type(other)
         ):

@@ -130,6 +130,9 @@ def _check(parser: Parser) -> None:
         help=say(parser.language, "check.option.format", formats=", ".join(CHECK_FORMATS)),
     )
     parser.add_argument("--reports", action="store_true", help=parser.say("option.reports"))
+    for name in ("warnings", "bank"):
+        described = say(parser.language, f"check.option.{name}")
+        parser.add_argument(f"--{name}", action="store_true", help=described)
     _json(parser)
 
 

@@ -58,16 +58,20 @@ def _bank(arguments: argparse.Namespace, sources: list[Source], world: World) ->
     """Check the bank that all content makes together, and report on it."""
     from tremplin.report.bank import BankReport, bank_object
     from tremplin.report.bank_text import bank_text
+    from tremplin.report.json_text import json_text
 
     if arguments.format not in _OF_A_BANK:
         raise CommandError(say(world.language, "check.bank.format", format=arguments.format))
     found = check(sources, language=world.language, warn=True, today=world.today())
     report = BankReport(fingerprint(sources), Bank.from_catalog(found.catalog), found)
+    as_json = arguments.json or arguments.format == "json"
     return Result(
-        bank_text(report, world.language),
-        bank_object(report, world.language),
-        _notices(found, world),
-        ExitCode.DONE if report.is_good else ExitCode.FINDINGS,
+        json_text(bank_object(report, world.language))
+        if as_json
+        else bank_text(report, world.language),
+        notices=_notices(found, world),
+        exit_code=ExitCode.DONE if report.is_good else ExitCode.FINDINGS,
+        raw=True,
     )
 
 

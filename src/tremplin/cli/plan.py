@@ -115,7 +115,7 @@ def _defaults(
     kinds = joined(language, [say(language, f"plan.kinds.{kind}") for kind in left_out])
     used = {
         "role": arguments.role is None,
-        "hours-per-week": arguments.hours_per_week is None,
+        "hours-per-week": arguments.hours_per_week is None and not arguments.weekdays,
         "weeks": arguments.weeks is None and arguments.deadline is None,
         "start": arguments.start is None,
         "budget": arguments.budget is None,

@@ -66,7 +66,8 @@ def _asked(
     """The question as it was asked, else as the content has it now."""
     item, language = catalog.items.get(given.item), as_language(sitting.language)
     if item is not None:
-        item = shown_variant(item, sitting.seed, given.variant)
+        # What was kept without values was no template then; its text is the base variant.
+        item = shown_variant(item, None, given.variant)
     if given.asked is not None:
         edited = item is not None and item_fingerprint(item) != given.asked.get("fingerprint")
         return dict(given.asked), "edited" if edited else "kept"

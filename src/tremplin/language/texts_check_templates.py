@@ -28,7 +28,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "the rows of `together` do not all give the same parameters",
     ),
     "template-values.name": (
-        "`{name}` est défini deux fois, ou n'est pas un nom en minuscules que les formules acceptent",
+        "`{name}` est défini deux fois, ou n'est pas un nom en minuscules que les formules "
+        "acceptent",
         "`{name}` is defined twice, or is no name in lower case that formulas take",
     ),
     "template-values.none": (

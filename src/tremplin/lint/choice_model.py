@@ -32,7 +32,7 @@ def combined(found: Sequence[Puzzle]) -> float:
     for number in range(FOLDS):
         held = [i for i, puzzle in enumerate(found) if fold[puzzle.skill] == number]
         kept = [i for i, puzzle in enumerate(found) if fold[puzzle.skill] != number]
-        weights = fitted([rows[i] for i in kept], [found[i].key for i in kept])
+        weights = fitted([rows[i] for i in kept], [found[i].key for i in kept], len(rows[0][0]))
         for i in held:
             wins += float(won(found[i], [_dot(weights, row) for row in rows[i]]))
     return wins / len(found)
@@ -59,12 +59,11 @@ def _standard(column: Sequence[float]) -> list[float]:
     return [(value - mean) / sd if sd else 0.0 for value in column]
 
 
-def fitted(rows: Sequence[Rows], keys: Sequence[int]) -> list[float]:
+def fitted(rows: Sequence[Rows], keys: Sequence[int], width: int) -> list[float]:
     """The weights that make the keys likeliest, by Newton's method, with a small ridge.
 
     P(option) = exp(w x) / sum of exp(w x) over the options of its item.
     """
-    width = len(rows[0][0]) if rows else 0
     weights = [0.0] * width
     for _ in range(_ROUNDS):
         slope = [-_RIDGE * weight for weight in weights]

@@ -6,12 +6,13 @@ the person's other answers say of their ability; answers of different persons ar
 Guessing and lapse stay as they are.
 """
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
-from tremplin.measure.arrays import TINY, Array, Indices
+from tremplin.measure.arrays import Array, Indices
 from tremplin.measure.bank import DIFFICULTY_SD, DISCRIMINATION, DISCRIMINATION_SD
 from tremplin.measure.calibration_beliefs import Weights
 
@@ -32,6 +33,8 @@ def log_normal(nodes: Array, sd: float) -> Array:
 STRETCH_PRIOR: Final = log_normal(STRETCHES, DISCRIMINATION_SD)
 PRIOR: Final = log_normal(SHIFTS, DIFFICULTY_SD)[:, None] + STRETCH_PRIOR
 """Logarithm of the prior (shifts, slopes)."""
+LEAST: Final = np.float32(1e-30)
+"""Floor of a probability in single precision before its logarithm is taken."""
 
 
 def sigmas(thresholds: tuple[float, ...], ability: Array) -> Weights:
@@ -47,18 +50,25 @@ def sigmas(thresholds: tuple[float, ...], ability: Array) -> Weights:
     return curves
 
 
-def log_chances(weights: Array, category: Indices, beliefs: Weights, curves: Weights) -> Array:
+def log_chances(weights: Array, category: Indices, beliefs: Weights, curves: Weights) -> Weights:
     """log P(answer) of n answers at each grid point (n, shifts, slopes).
 
     `weights` as of `Log.weights` (n, 3), `category` -1 for "I don't know" (n,), `beliefs` (n, T).
     """
-    found = np.empty((len(category), PRIOR.size))
-    for place in np.unique(np.maximum(category, 0)):
-        mine = np.maximum(category, 0) == place
-        constant, reached, passed = weights[mine].T[..., None]
-        low, high = (beliefs[mine] @ curves[row] for row in (place, place + 1))
-        found[mine] = constant + reached * low + passed * high
-    return np.log(np.maximum(found, TINY)).reshape(-1, *PRIOR.shape)
+    places = np.maximum(category, 0)
+    found = np.empty((len(category), PRIOR.size), dtype=np.float32)
+    for place in np.unique(places):
+        mine = places == place
+        constant, reached, passed = weights[mine].astype(np.float32).T[..., None]
+        found[mine] = constant + passed * (beliefs[mine] @ curves[place + 1])
+        if place:
+            found[mine] += reached * (beliefs[mine] @ curves[place])
+    return np.log(np.maximum(found, LEAST, out=found), out=found).reshape(-1, *PRIOR.shape)
+
+
+def total(log_chances: Weights) -> Array:
+    """The log-likelihood of answers together (shifts, slopes)."""
+    return np.asarray(log_chances.sum(axis=0, dtype=np.float64))
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,8 +91,8 @@ class ItemPosterior:
     @property
     def log_slope(self) -> tuple[float, float]:
         """Mean and SD of log a."""
-        mean, sd = _moments(self.grid.sum(axis=0), np.log(SLOPES))
-        return mean, sd
+        mean, sd = _moments(self.grid.sum(axis=0), STRETCHES)
+        return math.log(DISCRIMINATION) + mean, sd
 
     def slope_below(self, slope: float) -> float:
         """P(a < slope)."""
@@ -91,7 +101,7 @@ class ItemPosterior:
 
 def _moments(weights: Array, nodes: Array) -> tuple[float, float]:
     mean = float(weights @ nodes)
-    return mean, float(np.sqrt(max(0.0, weights @ (nodes - mean) ** 2)))
+    return mean, math.sqrt(max(0.0, float(weights @ (nodes - mean) ** 2)))
 
 
 def evidence(log_likelihood: Array) -> float:

@@ -8,9 +8,10 @@ So the common difference of the items of a skill is taken out, drawn towards tha
 bank as far as skills do not differ among themselves (DerSimonian and Laird's estimate of the
 variance between skills); items far off count neither for the one nor for the other.
 
-Level: items are named by the rule of Benjamini and Hochberg at 5 %. Where no item differs, the
-chance to name any is 5 % at most; where some do, at most 5 % of those named are expected to be
-named without cause. An item is then named only if its difference is of class B or C.
+Level: an item is named if its difference is significant at 5 % and of class B or C, so that of the
+items without a difference at most 5 % are named. It is sure if it is also significant over all
+items, by the rule of Benjamini and Hochberg at 5 %: of the sure ones at most 5 % are expected to
+be so by chance, and where no item differs, the chance that any is sure is 5 % at most.
 """
 
 import math
@@ -49,7 +50,9 @@ class Difference:
     p: float
     """Chance of one as large where there is none, for this item alone."""
     named: bool
-    """Whether it is significant over all items, and not of class A."""
+    """Whether it is significant by itself, and not of class A."""
+    sure: bool
+    """Whether it is named, and significant over all items."""
 
     @property
     def size(self) -> SizeClass:
@@ -103,8 +106,9 @@ def differences(
     common, doubt = _common(value, variance, skills[tested])
     logits, se = slope * (value - common), slope * np.sqrt(variance + doubt)
     p = np.array([math.erfc(abs(z) / math.sqrt(2)) for z in logits / se])
-    named = significant(p) & (np.abs(logits) >= CLASS_B)
-    made = zip(logits.tolist(), se.tolist(), p.tolist(), named.tolist(), strict=True)
+    named = (p <= LEVEL) & (np.abs(logits) >= CLASS_B)
+    sure = named & significant(p)
+    made = zip(*(x.tolist() for x in (logits, se, p, named, sure)), strict=True)
     by_item = dict(zip(tested, (Difference(*one) for one in made), strict=True))
     by_skill = {
         int(s): (float(c), float(d) ** 0.5)

@@ -112,7 +112,9 @@ class Log:
         most = 2 + max((len(i.parameters[0].thresholds) for i in self.items), default=0)
         kinds = (self.item * len(LANGUAGES) + self.language) * most + self.category + 1
         found, places = np.unique(kinds, return_inverse=True)
-        ends = np.array([[self._parts(parts, kind, most, pi) for pi in (0.0, 1.0)] for kind in found])
+        ends = np.array(
+            [[self._parts(parts, kind, most, pi) for pi in (0.0, 1.0)] for kind in found]
+        )
         without, always = ends.reshape(-1, 2, 3).transpose(1, 0, 2)[:, places]
         return np.asarray(without + self.reluctance[:, None] * (always - without))
 

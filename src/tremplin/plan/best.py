@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from tremplin.plan.candidate import Candidate
@@ -21,8 +22,8 @@ from tremplin.plan.reduce import reduced
 from tremplin.plan.solve import Allowance, Outcome, Search
 from tremplin.plan.ties import is_only_choice, smallest_ids
 
-AFTER_COVERAGE: tuple[Aim, ...] = tuple(
-    lambda model, measure=measure: model.total(measure)
+AFTER_COVERAGE: Final[tuple[Aim, ...]] = tuple(
+    partial(Model.total, measure=measure)
     for measure in (effort_of, minutes_of, cents_of, misfit_of, one_of)
 )
 

@@ -26,7 +26,10 @@ def greedy(problem: Problem, candidates: Iterable[Candidate]) -> list[Candidate]
     while True:
         ready = [one for one in left if _fits(problem, chosen, one, levels)]
         best = max(ready, key=lambda one: _rank(problem, one, brought), default=None)
-        if best is None or _rank(problem, best, brought)[:2] <= (False, 0):
+        if best is None:
+            return chosen
+        asked, rate, _ = _rank(problem, best, brought)
+        if not asked and not rate:
             return chosen
         chosen.append(best)
         left.remove(best)

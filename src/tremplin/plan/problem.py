@@ -91,7 +91,7 @@ class Problem:
         return round(WHOLE * gain / self.parts)
 
     def only(self, columns: Iterable[int]) -> "Problem":
-        """The same problem with some of its candidates, coverage still counted in the same parts."""
+        """The same problem with some of its candidates, counted in the same parts."""
         kept = tuple(self.candidates[column] for column in columns)
         return replace(self, candidates=kept, counted_in=self.parts)
 

@@ -89,8 +89,8 @@ def curve(
 ) -> tuple[Solved, ...]:
     """The best choice at equal steps of one limit, from nothing to all that is of use.
 
-    The last point is the limit of time that there is, or what the best plan takes; points that
-    can't hold what is asked for are left out. At least two `points`.
+    The last point is the limit of time that there is, or what the best plan takes; limits
+    that are equal, or can't hold what is asked for, are left out. At least two `points`.
     """
     problem = build_problem(catalog, role, learner, constraints, Limits())
     known = [solved(problem, within=constraints.within)]
@@ -98,8 +98,7 @@ def curve(
     used = known[0].minutes if along == "time" else known[0].cents
     most = used if limit is None or along == "money" else limit
     found = []
-    for step in reversed(range(points)):
-        at = most * step // (points - 1)
+    for at in sorted({most * step // (points - 1) for step in range(points)}, reverse=True):
         here = replace(problem, minutes=at) if along == "time" else replace(problem, cents=at)
         try:
             found.append(solved(here, known, constraints.within))

@@ -152,6 +152,10 @@ _CONSTRAINTS: Final = _record(
         "within": POSITIVE,
         "slack": POSITIVE,
         "finish_bonus": POSITIVE,
+        "under_way": _about("Resource, hours done.", _list(_list({}, minItems=2, maxItems=2))),
+        "prefer_kinds": _list(TEXT),
+        "weekday_hours": _about("Monday first.", _or_null(_list(POSITIVE))),
+        "holidays": _or_null({"enum": ["fr"]}),
     }
 )
 _STEP: Final = _record(

@@ -14,7 +14,7 @@ from tremplin.report.infeasible import infeasible_sentence
 from tremplin.report.reasons import step_reason, titles_of
 
 DIGITS: Final = 6
-MOST: Final = 4
+MOST: Final = 3
 """Titles that one sentence names before it counts the others."""
 
 

@@ -152,9 +152,9 @@ def given_away(views: Sequence[ItemView]) -> Found:
         id = "single-a"
         type = "single"
         option = [
-            { id = "a", right = true, fr = "Proches", en = "Sampling keeps likely words, answers repeat" },
-            { id = "b", fr = "Exactes", en = "Checking keeps answers accurate, errors vanish" },
-            { id = "c", fr = "Courtes", en = "Limits keep sentences brief, details vanish" },
+            { id = "a", right = true, fr = "Le tirage garde les mots probables", en = "Sampling keeps likely words, answers repeat" },
+            { id = "b", fr = "Le contrôle garde des réponses exactes", en = "Checking keeps answers accurate, errors vanish" },
+            { id = "c", fr = "La limite garde des phrases courtes", en = "Trimming keeps sentences brief, details vanish" },
         ]
 
         [[item]]

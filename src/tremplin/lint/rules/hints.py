@@ -43,9 +43,9 @@ def echoed_word(view: ItemView) -> Iterator[Finding]:
         type = "single"
         ask.en = "Which setting makes a model repeat likely words?"
         option = [
-            { id = "a", right = true, fr = "Basse", en = "One that favours likely tokens" },
-            { id = "b", fr = "Haute", en = "One that favours rare tokens" },
-            { id = "c", fr = "Nulle", en = "One that favours long texts" },
+            { id = "a", right = true, fr = "Celle du bas", en = "One that favours likely tokens" },
+            { id = "b", fr = "Celle du haut", en = "One that favours rare tokens" },
+            { id = "c", fr = "Celle du milieu", en = "One that favours long texts" },
         ]
 
     Right:
@@ -53,9 +53,9 @@ def echoed_word(view: ItemView) -> Iterator[Finding]:
         type = "single"
         ask.en = "Which setting makes a model repeat itself?"
         option = [
-            { id = "a", right = true, fr = "Basse", en = "One that favours likely tokens" },
-            { id = "b", fr = "Haute", en = "One that favours rare tokens" },
-            { id = "c", fr = "Nulle", en = "One that favours long texts" },
+            { id = "a", right = true, fr = "Celle du bas", en = "One that favours likely tokens" },
+            { id = "b", fr = "Celle du haut", en = "One that favours rare tokens" },
+            { id = "c", fr = "Celle du milieu", en = "One that favours long texts" },
         ]
     """
     for language in view.languages:
@@ -66,7 +66,9 @@ def echoed_word(view: ItemView) -> Iterator[Finding]:
         key = contents.pop(view.key)
         shared = (key & content_words(ask.text, language)) - set().union(*contents)
         if len(shared) == 1:
-            yield texts[view.key].finding("echoed-word", word=shared.pop(), language=language)
+            begin = shared.pop()
+            word = next(word for word in words(texts[view.key].text) if word.startswith(begin))
+            yield texts[view.key].finding("echoed-word", word=word, language=language)
 
 
 def convergent_options(view: ItemView) -> Iterator[Finding]:

@@ -27,18 +27,18 @@ def key_length(view: ItemView) -> Iterator[Finding]:
         [[item]]
         type = "single"
         option = [
-            { id = "a", right = true, fr = "Des réponses qui se ressemblent", en = "Alike" },
-            { id = "b", fr = "Des réponses exactes", en = "Short" },
-            { id = "c", fr = "Des réponses courtes", en = "Exact" },
+            { id = "a", right = true, fr = "Des réponses plus semblables", en = "Answers more alike" },
+            { id = "b", fr = "Des réponses exactes", en = "Answers more exact" },
+            { id = "c", fr = "Des réponses courtes", en = "Answers rather short" },
         ]
 
     Right:
         [[item]]
         type = "single"
         option = [
-            { id = "a", right = true, fr = "Des réponses proches", en = "Alike" },
-            { id = "b", fr = "Des réponses exactes", en = "Short" },
-            { id = "c", fr = "Des réponses courtes", en = "Exact" },
+            { id = "a", right = true, fr = "Des réponses proches", en = "Answers more alike" },
+            { id = "b", fr = "Des réponses exactes", en = "Answers more exact" },
+            { id = "c", fr = "Des réponses courtes", en = "Answers rather short" },
         ]
     """
     for language in view.languages:
@@ -72,8 +72,8 @@ def uneven_options(view: ItemView) -> Iterator[Finding]:
         option = [
             { id = "a", right = true, fr = "La valeur affichée", en = "The value shown" },
             { id = "b", fr = "Une valeur tirée au sort", en = "A value drawn by lot" },
-            { id = "c", fr = "La liste des valeurs", en = "The list of all these values" },
-            { id = "d", fr = "Le nom", en = "The name only" },
+            { id = "c", fr = "La liste des valeurs", en = "The list of the values that came" },
+            { id = "d", fr = "Le nom donné", en = "The first name" },
         ]
 
     Right:

@@ -23,13 +23,13 @@ def uneven_twins(view: ItemView) -> Iterator[Finding]:
     Wrong:
         [[item]]
         type = "number"
-        ask.fr = "Combien de mots la boucle voit-elle ?"
-        ask.en = "How many words does the loop see in all when it has run to its end?"
+        ask.fr = "Combien de mots la boucle voit-elle en tout quand elle finit enfin\\u202f?"
+        ask.en = "How many words does the loop see in all?"
 
     Right:
         [[item]]
         type = "number"
-        ask.fr = "Combien de mots la boucle voit-elle ?"
+        ask.fr = "Combien de mots la boucle voit-elle en tout\\u202f?"
         ask.en = "How many words does the loop see in all?"
     """
     ratio = twin_ratio(view)

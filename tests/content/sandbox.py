@@ -1,0 +1,86 @@
+"""Runs the short programs of items apart from everything, within narrow limits.
+
+It guards against accidents, not against malice: content from strangers still needs reading.
+"""
+
+import ast
+import resource
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+
+ALLOWED_MODULES = {
+    *("math", "collections", "itertools", "functools", "json", "re", "contextlib"),
+    *("dataclasses", "string", "unicodedata", "statistics", "decimal", "fractions"),
+    *("operator", "textwrap", "typing", "copy", "enum", "io", "csv", "sqlite3"),
+}
+FORBIDDEN_NAMES = {
+    *("open", "exec", "eval", "compile", "__import__", "input", "breakpoint"),
+    *("getattr", "setattr", "delattr", "globals", "locals", "vars"),
+}
+ALLOWED_DUNDERS = {"__name__", "__init__", "__enter__", "__exit__", "__class__", "__doc__"}
+LONGEST_OUTPUT = 10_000
+
+
+class NotAllowedError(Exception):
+    """A program uses what no item may use."""
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a program ended."""
+
+    code: int
+    output: str
+    error: str
+
+
+def check_allowed(program: str) -> None:
+    """Refuse imports, calls and attributes beyond what items need."""
+    for node in ast.walk(ast.parse(program)):
+        for module in _modules(node):
+            if module.partition(".")[0] not in ALLOWED_MODULES:
+                raise NotAllowedError(f"import {module}")
+        if isinstance(node, ast.Name) and node.id in FORBIDDEN_NAMES:
+            raise NotAllowedError(node.id)
+        if isinstance(node, ast.Attribute) and _is_inner(node.attr):
+            raise NotAllowedError(node.attr)
+
+
+def _is_inner(name: str) -> bool:
+    return name.startswith("__") and name not in ALLOWED_DUNDERS
+
+
+def _modules(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [name.name for name in node.names]
+    return [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+
+
+def _limits() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (2, 2))
+    resource.setrlimit(resource.RLIMIT_AS, (512 << 20, 512 << 20))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (65_536, 65_536))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (32, 32))
+
+
+def run(program: str, hash_seed: int = 0) -> Ran:
+    """Run a program: isolated Python, empty environment, its own folder, no input.
+
+    -P and -s isolate as -I does, which would ignore the hash seed along with the environment.
+    """
+    check_allowed(program)
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            [sys.executable, "-P", "-s", "-S", "-B", "-c", program],
+            cwd=folder,
+            env={"PYTHONHASHSEED": str(hash_seed)},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            preexec_fn=_limits,
+            check=False,
+        )
+    return Ran(done.returncode, done.stdout[:LONGEST_OUTPUT], done.stderr[-300:])
