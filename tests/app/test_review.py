@@ -196,7 +196,8 @@ async def test_the_nearest_job_can_be_what_a_test_is_for() -> None:
     assert [(new.role, new.nearest) for new in asked] == [(None, True)]
     app = story(world, "en", Start(goal="nearest", max_items=1, ratings=False, straight=True))
     async with app.run_test() as pilot:
-        await settle(pilot)
+        for _ in range(3):
+            await settle(pilot)
         assert "Question 1" in shown(app)
     assert asked[-1].nearest
 

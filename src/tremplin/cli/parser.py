@@ -11,8 +11,8 @@ from tremplin import __version__
 from tremplin.language.localized import LANGUAGES, Language
 from tremplin.language.strings import say
 
+_FRENCH_USAGE: Final = "utilisation\u202f: "
 _FRENCH_HEADINGS: Final = (
-    ("usage: ", "utilisation\u202f: "),
     ("positional arguments:", "arguments\u202f:"),
     ("options:", "options\u202f:"),
     ("show this help message and exit", "affiche cette aide"),
@@ -58,15 +58,15 @@ class Parser(argparse.ArgumentParser):
     def format_help(self) -> str:
         """The help, its headings in the parser's language."""
         text = super().format_help()
-        if self.language == "fr":
-            for english, french in _FRENCH_HEADINGS:
-                text = text.replace(english, french)
+        if self.language == "en":
+            return text
+        usage, gap, rest = text.partition("\n\n")
+        # The lines of the usage stand under its first word, which is longer in French.
+        usage = usage.replace("\n ", "\n" + " " * (len(_FRENCH_USAGE) - len("usage: ") + 1))
+        text = usage.replace("usage: ", _FRENCH_USAGE, 1) + gap + rest
+        for english, french in _FRENCH_HEADINGS:
+            text = text.replace(english, french)
         return text
-
-    def format_usage(self) -> str:
-        """The usage line in the parser's language."""
-        text = super().format_usage()
-        return text.replace("usage: ", "utilisation\u202f: ") if self.language == "fr" else text
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, name the help, exit with 2."""
