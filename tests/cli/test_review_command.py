@@ -10,7 +10,12 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Run
+from tremplin.cli.assessing import resumed_session
+from tremplin.cli.sittings import begin_sitting
+from tremplin.cli.world import World
+from tremplin.measure.session import Goal
 from tremplin.store.journal import Event, Journal
+from tremplin.store.learner import sittings
 
 ROOT = Path(__file__).parents[2]
 QUIZ = ("quiz", "--plain", "--json", "--no-ratings", "--max-items", "12")
@@ -277,3 +282,25 @@ def test_plain_mode_says_how_many_questions_are_left(run: Run) -> None:
         stdin=lines(*["?"] * 40),
     )
     assert "more after it)" in done.out
+
+
+@pytest.mark.parametrize("goal", [None, "nearest"])
+def test_a_prolonged_sitting_is_taken_up_where_it_was(tmp_path: Path, goal: Goal | None) -> None:
+    """What a killed process left behind: the same question, the same belief, the same end."""
+    world = World("en", tmp_path)
+    kept = begin_sitting(
+        world, language="en", role=None, max_items=3, with_ratings=False, seed=5, goal=goal
+    )
+    while (item := kept.item()) is not None:
+        kept.answer(item.id, None)
+    kept.prolong(10)
+    for _ in range(4):
+        item = kept.item()
+        assert item is not None
+        again = resumed_session(world.catalog, sittings(world.journal)[0])
+        assert again.next_item == item.id
+        assert again.likely_left == kept.session.likely_left
+        assert again.measured.mean.tolist() == kept.session.measured.mean.tolist()
+        kept.answer(item.id, None)
+    kept.close()
+    world.close()

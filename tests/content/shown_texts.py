@@ -15,11 +15,16 @@ from tremplin.language.french_rules import FRENCH
 from tremplin.language.localized import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
-NOT_PROSE = {"code", "pattern", "accept", "texts", "editions"}
-"""Keys under which words are data: programs, patterns, forms that are compared, titles of others."""
-TYPED = {"pass", "fail"}
-"""Keys of what a person could type, faults included."""
-CODE = re.compile(r"```.*?```|`[^`]*`|\{\{.*?\}\}|https?://\S+|\S+@\S+|\S+/\S*/\S*", re.DOTALL)
+NOT_PROSE = {"code", "pattern", "accept", "texts", "editions", "title", "label"}
+"""Keys under which words are data: programs, compared forms, titles of works, official labels."""
+NOT_SENTENCES = ("cli.examples.", "bank.type.", "export.csv.", "export.import.shape.")
+"""Beginnings of the keys of program texts that are commands, abbreviations or keys of files."""
+CODE = re.compile(
+    r"```.*?```|`[^`]*`|\{\{.*?\}\}|https?://\S+|\S+@\S+|\S+/\S*/\S*"  # code, addresses, paths
+    r"|--[\w-]+|\B\.[a-z]+\b|\b[\w-]+\.(?:py|json|csv|html|fr|ch|org)\b"  # options, names of files
+    r"|\b(?:tremplin|data) [a-z]+|\b\w+_\w+\b|\b[a-zé-]+=\S+|\{[^{}]*\"[^{}]*\}",  # commands, JSON
+    re.DOTALL,
+)
 PLURAL = re.compile(r"\{\w+\|([^|{}]*)\|([^|{}]*)\}")
 PLACEHOLDER = re.compile(r"\{\{?[\w.]*\}\}?")
 
@@ -80,6 +85,7 @@ def interface_texts() -> tuple[ShownText, ...]:
         if module.name.startswith("texts_")
         for key, pair in _table(module.name).items()
         for language, text in zip(LANGUAGES, pair, strict=True)
+        if not f"{module.name.removeprefix('texts_')}.{key}".startswith(NOT_SENTENCES)
     ]
     return (*found, *(ShownText(f"explain.{rule}", "", "fr", text) for rule, text in FRENCH.items()))
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from keyword import iskeyword
 from typing import Annotated, Any, Final
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from tremplin.catalog.base import Line, Table, Text
@@ -85,13 +85,17 @@ def _rows(raw: Any) -> tuple[dict[str, Any], ...]:
 class Template(Table):
     """What varies in an item: one choice of values is drawn for each sitting."""
 
-    values: dict[str, Annotated[tuple[Any, ...], BeforeValidator(_allowed)]] = {}
+    values: Annotated[
+        dict[str, Annotated[tuple[Any, ...], BeforeValidator(_allowed)]], Field(max_length=40)
+    ] = {}
     """Allowed values of each parameter: a list, or `{ from, to, step, first }` (whole numbers)."""
-    together: list[Annotated[tuple[dict[str, Any], ...], BeforeValidator(_rows)]] = []
+    together: Annotated[
+        list[Annotated[tuple[dict[str, Any], ...], BeforeValidator(_rows)]], Field(max_length=20)
+    ] = []
     """Groups of parameters whose values go together: in each group a list of rows."""
-    where: list[Line] = []
+    where: Annotated[list[Line], Field(max_length=40)] = []
     """Conditions that every choice of values meets."""
-    derived: dict[str, Line] = {}
+    derived: Annotated[dict[str, Line], Field(max_length=80)] = {}
     """Formulas of further values; each may use the parameters and the formulas before it."""
 
     @model_validator(mode="after")

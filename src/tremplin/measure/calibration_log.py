@@ -25,8 +25,6 @@ class AuthorItem:
     """In the order of `LANGUAGES`: difficulty from the level, guessing counted in each."""
     distractors: tuple[str, ...] = ()
     """The wrong options, by letter."""
-    keys: tuple[str, ...] = ()
-    """The right options, by letter."""
 
     @property
     def difficulty(self) -> float:

@@ -10,7 +10,7 @@ from tremplin.measure.belief import Belief
 from tremplin.measure.likelihood import curves
 from tremplin.measure.population import Population
 from tremplin.measure.response import Response
-from tremplin.measure.response_model import ItemParameters, outcome_probability
+from tremplin.measure.response_model import outcome_probability
 from tremplin.measure.stopping import unanswered
 
 FEWEST: Final = 8
@@ -22,9 +22,10 @@ ODD: Final = -2.0
 def person_fit(population: Population, responses: Sequence[Response]) -> float | None:
     """z = sum(log p_seen - expected) / sqrt(var), None for fewer than 8 answers.
 
-    Each p is predicted from the answers before, over all outcomes of the item, "I don't know"
-    included; expected = sum p log p and var = sum p log^2 p - expected^2 of each answer. About
-    normal for someone who answers as the model says, strongly negative for chance or haste.
+    Each p is predicted from the answers before, over the categories of the item; "I don't know"
+    counts as wrong, since how often one says so is a habit, not a contradiction. Expected = sum
+    p log p and var = sum p log^2 p - expected^2 of each answer. About normal for someone who
+    answers as the model says, strongly negative for chance or haste.
     """
     known = [response for response in responses if response.skill in population.index]
     if len(known) < FEWEST:
@@ -42,23 +43,17 @@ def person_fit(population: Population, responses: Sequence[Response]) -> float |
 
 
 def _predicted(belief: Belief, response: Response) -> tuple[Array, int]:
-    """The chance of each outcome before the answer, and the place of the one that came."""
-    outcomes = _outcomes(response.parameters)
-    sigma = curves(response.parameters, belief.grid)
+    """The chance of each category before the answer, and the one that came."""
+    parameters = response.parameters
+    sigma = curves(parameters, belief.grid)
     weights = belief.weights[belief.population.index[response.skill]]
-    chances = np.array(
-        [
-            weights @ outcome_probability(response.parameters, sigma, each, belief.reluctance)
-            for each in outcomes
-        ]
-    )
-    # Where nothing is chosen, "I don't know" is the wrong answer.
-    category = response.category
-    if category is None and not response.parameters.has_choices:
-        category = 0
+
+    def chance(category: int | None) -> float:
+        curve = outcome_probability(parameters, sigma, category, belief.reluctance)
+        return float(weights @ curve)
+
+    chances = np.array([chance(category) for category in range(parameters.categories)])
+    if parameters.has_choices:
+        chances[0] += chance(None)
     chances = np.maximum(chances, 1e-12)
-    return chances / chances.sum(), outcomes.index(category)
-
-
-def _outcomes(parameters: ItemParameters) -> list[int | None]:
-    return [*range(parameters.categories), *([None] if parameters.has_choices else [])]
+    return chances / chances.sum(), response.category or 0

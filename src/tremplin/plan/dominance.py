@@ -5,54 +5,41 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from tremplin.plan.arrays import Marks, Reach
+from tremplin.plan.arrays import Marks, Reach, Table
 from tremplin.plan.candidate import Candidate
 from tremplin.plan.prices import Share
 
 
-def dominated(
-    candidates: Sequence[Candidate], reach: Reach, before: np.ndarray, exempt: frozenset[str]
-) -> Marks:
+def dominated(table: Table, reach: Reach, exempt: Marks) -> Marks:
     """Which candidates another one can stand in for.
 
     Of two candidates in one plan the better one makes the other needless, so a plan never needs
     both. Standing in carries over from one to the next, so it is enough to compare each with the
-    better ones that stay; those reach its rarest level too.
+    better ones that stay; those reach what fewest others reach, too.
     """
-    ranks = sorted(range(len(candidates)), key=lambda row: _rank(candidates[row]))
-    staying: dict[tuple[int, int], list[int]] = defaultdict(list)
-    count = reach.high.astype(np.int64)
-    common = {skill: np.bincount(count[:, skill]) for skill in range(count.shape[1])}
-    gone = np.zeros(len(candidates), dtype=bool)
+    ranks = sorted(range(len(table.candidates)), key=lambda row: _rank(table.candidates[row]))
+    common = (reach.high > 0).sum(axis=0)
+    staying: dict[int, list[int]] = defaultdict(list)
+    gone = np.zeros(len(table.candidates), dtype=bool)
     for row in ranks:
-        one = candidates[row]
-        reached = np.flatnonzero(reach.high[row])
-        rarest = min(reached, key=lambda s: common[s][reach.high[row, s] :].sum(), default=None)
-        if rarest is not None and one.id not in exempt:
-            better = staying[int(rarest), 0]
-            gone[row] = _has_better(candidates, reach, before, row, better)
+        skills = np.flatnonzero(reach.high[row])
+        if len(skills) and not exempt[row]:
+            rarest = skills[np.argmin(common[skills])]
+            gone[row] = _has_better(table, reach, row, staying[int(rarest)])
         if not gone[row]:
-            for skill in reached:
-                staying[int(skill), 0].append(row)
+            for skill in skills:
+                staying[int(skill)].append(row)
     return gone
 
 
-def _has_better(
-    candidates: Sequence[Candidate],
-    reach: Reach,
-    before: np.ndarray,
-    row: int,
-    better: Sequence[int],
-) -> bool:
-    if not better:
-        return False
+def _has_better(table: Table, reach: Reach, row: int, better: Sequence[int]) -> bool:
     others = np.array(better, dtype=np.intp)
-    others = others[(before[others] <= before[row]).all(axis=1)]
     others = others[reach.within(row, others)]
-    return any(stands_in(candidates[other], candidates[row]) for other in others)
+    others = others[(table.before[others] <= table.before[row]).all(axis=1)]
+    return any(_stands_in(table.candidates[o], table.candidates[row]) for o in others)
 
 
-def stands_in(other: Candidate, one: Candidate) -> bool:
+def _stands_in(other: Candidate, one: Candidate) -> bool:
     """Whether `other` costs no more than `one` in anything and needs no other resource first."""
     return (
         other.minutes <= one.minutes

@@ -164,16 +164,26 @@ class Model:
 
     def _levels(self) -> Iterator[Row]:
         below: Atom = ("", 0)
+        supporters = self._supporters()
         for atom in self.atoms:
-            terms = {
-                column: -1
-                for column, one in enumerate(self.candidates)
-                if supports(self.problem, one, atom)
-            }
+            terms = dict.fromkeys(supporters[atom], -1)
             yield Row(None, 0, {**terms, self.column[atom]: 1})
             if below[0] == atom[0]:
                 yield Row(None, 0, {self.column[atom]: 1, self.column[below]: -1})
             below = atom
+
+    def _supporters(self) -> Mapping[Atom, list[int]]:
+        """The columns of the candidates that reach each level."""
+        levels: dict[str, list[Atom]] = defaultdict(list)
+        for atom in self.atoms:
+            levels[atom[0]].append(atom)
+        found: dict[Atom, list[int]] = {atom: [] for atom in self.atoms}
+        for column, one in enumerate(self.candidates):
+            for skill in one.brings:
+                for atom in levels[skill]:
+                    if supports(self.problem, one, atom):
+                        found[atom].append(column)
+        return found
 
     def _starts(self) -> Iterator[Row]:
         for column, one in enumerate(self.candidates):

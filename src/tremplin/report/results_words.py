@@ -112,7 +112,8 @@ def cautions(assessment: Assessment, language: Language) -> tuple[str, ...]:
     found: list[str] = []
     if assessment.edge is not None:
         found.append(assessment.edge)
-    if assessment.fit is not None and assessment.fit < ODD:
+    elif assessment.fit is not None and assessment.fit < ODD:
+        # At a ceiling or a floor nothing contradicts anything: the persons are only rare.
         found.append("fit")
     return tuple(say(language, f"progress.{key}") for key in found)
 

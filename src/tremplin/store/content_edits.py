@@ -1,10 +1,11 @@
 """Content files whose parameters are changed: which file an item stands in, and its replacement."""
 
 import difflib
+import io
 import os
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -48,6 +49,8 @@ class Content:
         """The files in which the parameters of these items change, by their place here.
 
         Of several files that define an item, the one of the highest layer counts.
+        ContentEditError when an item stands nowhere any more, UnexpectedEditError when an edit
+        would change more than the parameters.
         """
         by_item: dict[str, tuple[int, int]] = {}
         documents: dict[int, Document] = {}
@@ -57,6 +60,8 @@ class Content:
                 by_item[name] = (number, place)
         wanted: dict[int, dict[int, Values]] = {}
         for name, values in changes.items():
+            if name not in by_item:
+                raise ContentEditError("changed-meanwhile", Path(name))
             number, place = by_item[name]
             wanted.setdefault(number, {})[place] = values
         found = {n: _changed(self.sources[n], documents[n], wanted[n]) for n in sorted(wanted)}
@@ -87,7 +92,7 @@ class Content:
             for number, source in edited.items():
                 drafts.append(_draft(self.paths[number], self.sources[number].data, source.data))
             for draft, path in drafts:
-                draft.replace(path)
+                _replace(draft, path)
         finally:
             for draft, _ in drafts:
                 draft.unlink(missing_ok=True)
@@ -105,10 +110,14 @@ def _changed(source: Source, document: Document, values: Mapping[int, Values]) -
     return source._replace(data=mark + with_parameters(document.text, values).encode())
 
 
-def _diff(before: Source, after: Source) -> Sequence[str]:
-    texts = [s.data.removeprefix(_BOM).decode().splitlines(keepends=True) for s in (before, after)]
-    lines = difflib.unified_diff(*texts, before.name, after.name, n=1)
-    return [line if line.endswith("\n") else line + "\n" for line in lines]
+def _diff(before: Source, after: Source) -> list[str]:
+    old, new = (_lines(source.data) for source in (before, after))
+    found = difflib.unified_diff(old, new, before.name, after.name, n=1)
+    return [line if line.endswith("\n") else line + "\n" for line in found]
+
+
+def _lines(data: bytes) -> list[str]:
+    return list(io.StringIO(data.removeprefix(_BOM).decode(), newline="\n"))
 
 
 def _draft(path: Path, known: bytes, data: bytes) -> tuple[Path, Path]:
@@ -125,6 +134,16 @@ def _draft(path: Path, known: bytes, data: bytes) -> tuple[Path, Path]:
         shutil.copymode(target, draft)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        detail = error.strerror or type(error).__name__
-        raise ContentEditError("cannot-write", path, detail) from error
+        raise _cannot_write(path, error) from error
     return draft, target
+
+
+def _replace(draft: Path, path: Path) -> None:
+    try:
+        draft.replace(path)
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+
+
+def _cannot_write(path: Path, error: OSError) -> ContentEditError:
+    return ContentEditError("cannot-write", path, error.strerror or type(error).__name__)
