@@ -1,6 +1,6 @@
 """Run benches and print ours, theirs, ratio and bar: all of them, or those named.
 
-    .venv/bin/python tests/bench/run.py [engine] [steps] [peers] [start] [plan] [--persons N]
+    .venv/bin/python tests/bench/run.py [engine] [steps] [peers] [start] [plan] [scale] [--persons N]
 
 Quote ratios: milliseconds are those of this machine at this moment. Exit status 1 when a bar is
 missed.
@@ -57,10 +57,19 @@ def _plan(_: int) -> Tables:
     yield f"{plans.LEARNERS} learners", plans.process_rows()
 
 
+def _scale(_: int) -> Tables:
+    from tests.bench import plan_scale
+
+    yield "Plans from catalogues of growing size", plan_scale.size_rows()
+    yield "The same plans otherwise", plan_scale.rival_rows()
+    yield "Plans from the shipped catalogue", plan_scale.shipped_rows()
+
+
 BENCHES: dict[str, Callable[[int], Tables]] = {
     "steps": _steps,
     "start": _start,
     "plan": _plan,
+    "scale": _scale,
     "engine": _engine,
     "peers": _peers,
 }

@@ -22,6 +22,7 @@ COMMANDS: Final = (
     "check",
     "explain",
     "simulate",
+    "calibrate",
     "data",
 )
 """Each is the module `tremplin.cli.<name>` with a function `run(arguments, world)`."""

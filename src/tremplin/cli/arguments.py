@@ -55,17 +55,13 @@ def _quiz(parser: Parser) -> None:
 
 
 def _results(parser: Parser) -> None:
-    parser.add_argument(
-        "sitting", nargs="?", metavar="SESSION", help=parser.say("argument.sitting")
-    )
+    parser.add_argument("sitting", nargs="?", metavar="TEST", help=parser.say("argument.sitting"))
     parser.add_argument("--history", action="store_true", help=parser.say("option.history"))
     _json(parser)
 
 
 def _review(parser: Parser) -> None:
-    parser.add_argument(
-        "sitting", nargs="?", metavar="SESSION", help=parser.say("argument.sitting")
-    )
+    parser.add_argument("sitting", nargs="?", metavar="TEST", help=parser.say("argument.sitting"))
     _json(parser)
 
 
@@ -183,6 +179,25 @@ def _simulate(parser: Parser) -> None:
     _json(parser)
 
 
+def _calibrate(parser: Parser) -> None:
+    def help_of(key: str) -> str:
+        return say(parser.language, f"calibration.{key}")
+
+    add = parser.add_argument
+    add(
+        "sessions",
+        nargs="+",
+        type=Path,
+        metavar="SESSIONS.jsonl",
+        help=help_of("argument.sessions"),
+    )
+    add("--write", action="store_true", help=help_of("option.write"))
+    add(
+        "--min-answers", type=positive, default=200, metavar="N", help=help_of("option.min-answers")
+    )
+    _json(parser)
+
+
 ARGUMENTS: Final[dict[str, Callable[[Parser], None]]] = {
     "app": _app,
     "quiz": _quiz,
@@ -197,5 +212,6 @@ ARGUMENTS: Final[dict[str, Callable[[Parser], None]]] = {
     "check": _check,
     "explain": _explain,
     "simulate": _simulate,
+    "calibrate": _calibrate,
 }
 """For each command, what declares its arguments."""

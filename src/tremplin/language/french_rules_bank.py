@@ -6,7 +6,7 @@ FRENCH: Final[dict[str, str]] = {
     "thin-cell": (
         "Un niveau d'une compétence a moins de quatre questions dans une langue, ou toutes d'un "
         "même type.\n\n"
-        "Une seule séance les épuise, et le niveau ne se distingue pas de ses voisins. Écrivez des "
+        "Un seul test les épuise, et le niveau ne se distingue pas de ses voisins. Écrivez des "
         "questions de ce niveau, d'au moins deux types."
     ),
     "few-types": (
@@ -16,7 +16,7 @@ FRENCH: Final[dict[str, str]] = {
     ),
     "missing-rating": (
         "Une compétence n'a pas d'auto-évaluation.\n\n"
-        "Ce que les gens disent d'eux-mêmes fait commencer le questionnaire près de leur niveau. "
+        "Ce que les gens disent d'eux-mêmes fait commencer le test près de leur niveau. "
         "Ajoutez une question de type `rating` pour la compétence."
     ),
     "narrow-shifts": (

@@ -39,7 +39,7 @@ FRENCH: Final[dict[str, str]] = {
         "voulu."
     ),
     "control-character": (
-        "Un texte contient un caractère de commande, invisible ou qui change le sens "
+        "Un texte contient un caractère de contrôle, invisible ou qui change le sens "
         "d'écriture.\n\n"
         "Un tel caractère commande le terminal au lieu de s'afficher\u202f: il peut "
         "réécrire l'écran, remplir le presse-papiers, faire lire autre chose que ce qui "
@@ -105,7 +105,7 @@ FRENCH: Final[dict[str, str]] = {
     ),
     "wrong-length": (
         "Un texte ou une liste est vide, trop court ou trop long.\n\n"
-        "Titres, questions et listes ont une longueur qui tient à l'écran. Remplissez, ou "
+        "Titres, questions et listes ont une longueur qui tient à l'écran. Complétez, ou "
         "raccourcissez."
     ),
     "duplicate-id": (
@@ -114,7 +114,7 @@ FRENCH: Final[dict[str, str]] = {
         "Plans, réponses et autres entrées désignent une entrée par son identifiant\u202f: "
         "il doit désigner une seule chose. La seconde entrée est écartée. Donnez-lui un "
         "autre identifiant. (Un contenu à vous peut reprendre l'identifiant d'une entrée "
-        "livrée\u202f: il en prend alors la place.)"
+        "fournie\u202f: il en prend alors la place.)"
     ),
     "duplicate-rating": (
         "Une compétence a deux auto-évaluations.\n\n"

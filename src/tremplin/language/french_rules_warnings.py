@@ -63,7 +63,7 @@ FRENCH: Final[dict[str, str]] = {
     ),
     "answer-time": (
         "La durée d'une réponse est loin de celle de questions semblables.\n\n"
-        "La longueur d'une séance s'en déduit. Elle va de 20 à 300 secondes, et de la moitié au "
+        "La longueur d'un test s'en déduit. Elle va de 20 à 300 secondes, et de la moitié au "
         "double de la durée ordinaire du type\u202f: 50 pour `single`, 90 pour `number`, 180 pour "
         "`repair`. Corrigez `seconds`, ou taillez la question."
     ),

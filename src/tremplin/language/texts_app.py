@@ -36,8 +36,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Un test qui s'adapte à vos réponses situe votre niveau dans 23 compétences des métiers "
         "de l'IA générative. Un plan d'étude vous mène ensuite, semaine après semaine, au métier "
         "que vous visez.",
-        "A test that adapts to your answers finds your level in 23 skills of the generative AI "
-        "jobs. A study plan then leads you, week by week, to the job you have in mind.",
+        "A test that adapts to your answers finds your level in 23 skills for jobs in "
+        "generative AI. A study plan then leads you, week by week, to the job you have in mind.",
     ),
     "welcome.minutes": (
         "De 12 à 40 questions, soit 15 à 50 minutes. Arrêtez-vous quand vous voulez : chaque "
@@ -51,13 +51,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "welcome.start": ("Commencer un test", "Start a test"),
     "welcome.resume": (
         "Reprendre le test du {date} ({n} {n|réponse|réponses} sur {of})",
-        "Resume the test of {date} ({n} of {of} answered)",
+        "Resume the test from {date} ({n} of {of} answered)",
     ),
     "welcome.resume-unrated": (
         "Reprendre le test du {date}, avant la première question",
-        "Resume the test of {date}, before the first question",
+        "Resume the test from {date}, before the first question",
     ),
-    "welcome.results": ("Mes résultats du {date}", "My results of {date}"),
+    "welcome.results": ("Mes résultats du {date}", "My results from {date}"),
     "welcome.language": ("In English", "En français"),
     "welcome.quit": ("Quitter", "Quit"),
     "welcome.in-french": (", en français", ", in French"),
@@ -68,8 +68,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Part of your own content could not be read. The rest has loaded.",
     ),
     "notice.check": (
-        "La commande `tremplin check` montre chaque erreur à sa ligne.",
-        "The command `tremplin check` shows each mistake at its line.",
+        "« tremplin check » montre chaque erreur à sa ligne.",
+        "'tremplin check' shows each error at its line.",
     ),
     "notice.continue": ("Continuer", "Continue"),
     "trouble.heading": ("Un problème", "A problem"),
@@ -82,7 +82,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "busy.detail": (
         "Vous pouvez y retourner, lire ici les résultats obtenus jusqu'à présent, ou commencer un "
         "autre test.",
-        "You can go back to it, read here the results so far, or start another test.",
+        "You can go back to it, read the results so far here, or start another test.",
     ),
     "busy.read": ("Lire les résultats", "Read the results"),
     "busy.new": ("Commencer un autre test", "Start another test"),
@@ -123,7 +123,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{n} {n|week|weeks}, until about {date}",
     ),
     "constraints.until-date": ("jusqu'au {date} compris", "up to and including {date}"),
-    "constraints.until-none": ("sans limite de durée", "no limit of time"),
+    "constraints.until-none": ("sans limite de durée", "no time limit"),
     "constraints.budget": ("Budget en euros", "Budget in euros"),
     "constraints.budget-none": (
         "sans limite ; 0 : gratuit seulement",
@@ -147,7 +147,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Give an amount in euros, or nothing if there is no limit.",
     ),
     "constraints.bad-languages": ("Cochez au moins une langue.", "Tick at least one language."),
-    "constraints.field": ("changer de champ", "next field"),
+    "constraints.field": ("champ suivant", "next field"),
     "constraints.tick": ("cocher", "tick"),
     "length.heading": ("Votre test", "Your test"),
     "length.question": ("Combien de questions ?", "How many questions?"),
@@ -187,7 +187,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Tapez un chiffre de 0 à 5, ou → pour laisser sans réponse.",
         "Type a digit from 0 to 5, or → to leave it out.",
     ),
-    "ratings.skip": ("laisser", "leave out"),
+    "ratings.skip": ("passer", "leave out"),
     "ratings.previous": ("précédente", "previous"),
     "ratings.skip-all": ("passer au test", "go to the test"),
     "question.heading": ("Question {n} sur {of} au plus", "Question {n} of at most {of}"),

@@ -9,13 +9,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "results.heading": ("Vos résultats", "Your results"),
     "results.skills": ("Vos niveaux, de 0 à 5", "Your levels, from 0 to 5"),
     "results.column-level": ("Niveau", "Level"),
-    "results.column-required": ("exigé", "need"),
+    "results.column-required": ("requis", "needed"),
     "results.column-rated": ("vous", "you"),
     "results.legend": (
-        "● votre niveau  ├─┤ intervalle à 90 %  ◆ niveau exigé  ○ votre propre "
-        "avis  ~ déduit d'autres compétences",
-        "● your level  ├─┤ 90% interval  ◆ required level  ○ your own view  ~ i"
-        "nferred from other skills",
+        "● votre niveau  ├─┤ intervalle à 90 %  ◆ niveau requis  "
+        "○ votre auto-évaluation  ~ déduit d'autres compétences",
+        "● your level  ├─┤ 90% interval  ◆ level needed  ○ your self-rating  "
+        "~ inferred from other skills",
     ),
     "results.describe": ("Votre profil", "Your profile"),
     "results.nearest": (
@@ -47,7 +47,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Un plan plus léger donne le même résultat à 1 % près et demande {hours} de moins.",
         "A lighter plan gives the same result to within 1% and takes {hours} less.",
     ),
-    "plan.task": ("À rendre : {task}", "To hand in: {task}"),
+    "plan.task": ("À remettre : {task}", "To hand in: {task}"),
     "plan.key-step": ("étape", "step"),
     "plan.key-open": ("ouvrir le lien", "open the link"),
     "plan.key-constraints": ("temps et moyens", "time and budget"),

@@ -19,21 +19,21 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "What is wrong with this question?",
     ),
     "report.detail": (
-        "Par exemple : deux réponses sont justes, une consigne est ambiguë, une faute, une source "
-        "qui manque. Votre texte reste sur cet ordinateur ; « tremplin check --reports » en donne "
+        "Par exemple : deux réponses justes, une consigne ambiguë, une faute, une source qui "
+        "manque. Votre texte reste sur cet ordinateur ; « tremplin check --reports » en donne "
         "la liste.",
-        "For instance: two answers are right, an instruction is unclear, a mistake, a source "
-        "missing. Your text stays on this computer; 'tremplin check --reports' lists it.",
+        "For instance: two right answers, an unclear instruction, a mistake, a missing source. "
+        "Your text stays on this computer; 'tremplin check --reports' lists it.",
     ),
     "report.empty": (
         "Écrivez d'abord ce qui ne va pas, ou Échap pour revenir.",
-        "Say first what is wrong, or press Esc to go back.",
+        "First write what is wrong, or press Esc to go back.",
     ),
     "results.key-back": ("résultats", "results"),
     "results.key-review": ("mes réponses", "my answers"),
     "results.history": (
-        "Vos sessions, de la première à la dernière",
-        "Your sessions, from first to last",
+        "Vos tests, du premier au dernier",
+        "Your tests, from first to last",
     ),
     "question.left": (
         "{title}, sans doute encore {left} après",

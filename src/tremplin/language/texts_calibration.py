@@ -79,8 +79,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Difficulty that changes with time",
     ),
     "flag.wrong-key": (
-        "{item} : probabilité {p} ; ceux qui savent choisissent {option} "
-        "(r = {r}, {n} réponses)",
+        "{item} : probabilité {p} ; ceux qui savent choisissent {option} (r = {r}, {n} réponses)",
         "{item}: probability {p}; those who know choose {option} (r = {r}, {n} answers)",
     ),
     "flag.wrong-key-unnamed": (
@@ -114,8 +113,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{item}: harder by {logits} ± {se} logit in the second half of the sessions{sure}",
     ),
     "flag.drift.easier": (
-        "{item} : plus facile de {logits} ± {se} logit dans la seconde moitié des "
-        "sessions{sure}",
+        "{item} : plus facile de {logits} ± {se} logit dans la seconde moitié des sessions{sure}",
         "{item}: easier by {logits} ± {se} logit in the second half of the sessions{sure}",
     ),
     "level": (

@@ -22,16 +22,16 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     **texts_check_bank.TEXTS,
     "summary.clean": (
         "aucune erreur dans {files} {files|fichier|fichiers}",
-        "no mistake in {files} {files|file|files}",
+        "no error in {files} {files|file|files}",
     ),
     "summary": (
         "{n} {n|erreur|erreurs} dans {bad} {bad|fichier|fichiers} sur {files}",
-        "{n} {n|mistake|mistakes} in {bad} of {files} {files|file|files}",
+        "{n} {n|error|errors} in {bad} of {files} {files|file|files}",
     ),
     "summary.warnings": (
         "{n} {n|erreur|erreurs} et {warnings} {warnings|avertissement|avertissements} dans {bad} "
         "{bad|fichier|fichiers} sur {files}",
-        "{n} {n|mistake|mistakes} and {warnings} {warnings|warning|warnings} in {bad} of {files} "
+        "{n} {n|error|errors} and {warnings} {warnings|warning|warnings} in {bad} of {files} "
         "{files|file|files}",
     ),
     "help": ("aide\u202f:", "help:"),

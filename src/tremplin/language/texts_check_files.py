@@ -6,7 +6,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "write": ("écrivez `{close}`", "write `{close}`"),
     "more-findings": (
         "{n} {n|autre erreur|autres erreurs} dans ce fichier, non {n|montrée|montrées} ici",
-        "{n} more {n|mistake|mistakes} in this file, not shown here",
+        "{n} more {n|error|errors} in this file, not shown here",
     ),
     "more-findings.help": (
         "corrigez celles d'avant, puis vérifiez à nouveau",
@@ -104,7 +104,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "huge-number": ("nombre de milliers de chiffres", "number of thousands of digits"),
     "huge-number.help": ("écrivez le nombre voulu", "write the number that is meant"),
     "control-character": (
-        "caractère de commande ou invisible U+{code}",
+        "caractère de contrôle ou invisible U+{code}",
         "control or invisible character U+{code}",
     ),
     "control-character.help": ("supprimez-le", "delete it"),

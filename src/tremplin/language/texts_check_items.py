@@ -79,8 +79,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "put code between two backticks",
     ),
     "french-spacing": (
-        "pas d'espace insécable {side} `{sign}` dans `{key}`",
-        "no no-break space {side} `{sign}` in `{key}`",
+        "il manque l'espace insécable {side} `{sign}` dans `{key}`",
+        "missing no-break space {side} `{sign}` in `{key}`",
     ),
     "french-spacing.help": ("mettez l'espace insécable U+202F", "put the no-break space U+202F"),
     "side.before": ("devant", "before"),
@@ -234,7 +234,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "rewrite-lengths.help": (
         "gardez la plus courte à moins de 25\u202f% de la plus longue",
-        "keep the shortest within 25 % of the longest",
+        "keep the shortest within 25% of the longest",
     ),
     "lost-fact": ("cette version perd `{fact}`", "this version loses `{fact}`"),
     "lost-fact.help": (

@@ -100,7 +100,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "core-not-required": (
         "`{skill}` est pondérée sans niveau dans `required`",
-        "`{skill}` is weighed but has no level in `required`",
+        "`{skill}` is weighted but has no level in `required`",
     ),
     "core-not-required.help": (
         "ajoutez la compétence à `required`, ou retirez-la ici",

@@ -132,7 +132,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "malformed-text.other.help": ("comparez avec une autre entrée", "compare with another entry"),
     "wrong-length.empty": ("`{key}` est vide", "`{key}` is empty"),
     "wrong-length.empty.help": (
-        "remplissez, ou retirez la clé si elle n'est pas obligatoire",
+        "remplissez-la, ou retirez-la si elle n'est pas obligatoire",
         "fill it, or remove the key if it is not required",
     ),
     "wrong-length.text-short": (

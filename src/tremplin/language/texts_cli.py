@@ -29,7 +29,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "option.data": ("dossier de vos données", "folder of your data"),
     "option.json": ("un objet JSON sur la sortie", "one JSON object on stdout"),
     "crashed": (
-        "une erreur imprévue est survenue. Vos réponses sont conservées. Détails : {path}",
+        "une erreur imprévue est survenue. Vos réponses sont gardées. Détails : {path}",
         "something unexpected went wrong. Your answers are kept. Details: {path}",
     ),
     "journal-unwritable": (
@@ -51,22 +51,22 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "'tremplin --help' shows the commands",
     ),
     "unknown-role": (
-        "métier inconnu « {name} » ; existent : {hint}",
-        "unknown role '{name}'; there are: {hint}",
+        "métier inconnu « {name} » ; connus : {hint}",
+        "unknown job '{name}'; known: {hint}",
     ),
     "unknown-skill": (
-        "compétence inconnue « {name} » ; existent : {hint}",
-        "unknown skill '{name}'; there are: {hint}",
+        "compétence inconnue « {name} » ; connues : {hint}",
+        "unknown skill '{name}'; known: {hint}",
     ),
     "unknown-resource": (
         "ressource inconnue « {name} » ; proches : {hint}",
-        "unknown resource '{name}'; near it: {hint}",
+        "unknown resource '{name}'; close to it: {hint}",
     ),
     "unknown-sitting": (
-        "session inconnue « {name} » ; existent : {hint}",
-        "unknown session '{name}'; there are: {hint}",
+        "test inconnu « {name} » ; connus : {hint}",
+        "unknown test '{name}'; known: {hint}",
     ),
-    "argument.role": ("identifiant d'un métier", "id of a role"),
+    "argument.role": ("identifiant d'un métier", "id of a job"),
     "argument.words": (
         "mots à chercher dans les titres, les auteurs et les compétences",
         "words to look for in titles, authors and skills",
@@ -83,9 +83,9 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "option.free": ("seulement ce qui est gratuit", "only what is free"),
     "option.max-hours": ("durée maximale en heures", "at most this many hours"),
     "argument.do": (
-        "path : où elles sont ; export : en faire une copie ; import : reprendre une copie ; "
+        "path : où elles sont ; export : en faire une copie ; import : importer une copie ; "
         "erase : les effacer",
-        "path: where it is; export: make a copy; import: take up a copy; erase: delete it",
+        "path: where it is; export: make a copy; import: read a copy back in; erase: delete it",
     ),
     "argument.data-file": (
         "fichier de la copie (pour export, sans lui : sur la sortie)",
@@ -110,7 +110,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "nothing-erased": ("Rien n'a été effacé.", "Nothing was erased."),
     "erased": ("Vos données de {path} sont effacées.", "Your data in {path} is erased."),
-    "option.role": ("métier visé (identifiant)", "role aimed at (its id)"),
+    "option.role": ("métier visé (identifiant)", "job aimed at (its id)"),
     "option.goal": (
         "but : describe (vous décrire), role (un métier, avec --role), nearest (le métier le plus "
         "proche de vous)",
@@ -126,8 +126,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "the goal '{goal}' is not about one job: leave out --role",
     ),
     "option.history": (
-        "toutes vos sessions : la courbe de chaque compétence",
-        "all your sessions: the curve of each skill",
+        "tous vos tests : la courbe de chaque compétence",
+        "all your tests: the curve of each skill",
     ),
     "option.reports": (
         "liste ce qui a été signalé sur des questions, au lieu de vérifier",
@@ -146,25 +146,25 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "without the self-ratings at the start",
     ),
     "option.new": (
-        "commencer une nouvelle session, même s'il en reste une inachevée",
-        "begin a new session even if one is unfinished",
+        "commencer un nouveau test, même s'il en reste un inachevé",
+        "begin a new test even if one is unfinished",
     ),
     "option.seed": (
-        "fixe les tirages au sort, pour refaire le même questionnaire",
-        "fixes what is drawn by chance, to get the same questionnaire again",
+        "fixe les tirages au sort, pour refaire le même test",
+        "fixes what is drawn by chance, to get the same test again",
     ),
     "argument.sitting": (
-        "identifiant d'une session (sans lui : la dernière)",
-        "id of a session (without it: the latest)",
+        "identifiant d'un test (sans lui : le dernier)",
+        "id of a test (without it: the latest)",
     ),
     "argument.answers": (
         "fichier de réponses, ou - pour l'entrée standard",
         "file of answers, or - for stdin",
     ),
     "left-out": (
-        "contenu : {n} {n|erreur|erreurs} dans {files}, ce qui est fautif est laissé de côté ; "
+        "contenu : {n} {n|erreur|erreurs} dans {files} ; ce qui est fautif est laissé de côté, "
         "« tremplin check » montre les lignes",
-        "content: {n} {n|error|errors} in {files}, what is wrong is left out; "
+        "content: {n} {n|error|errors} in {files}; what is wrong is left out, "
         "'tremplin check' shows the lines",
     ),
     "replaced": (
@@ -172,8 +172,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "your content replaces {n} shipped {n|entry|entries}: {names}",
     ),
     "no-sitting": (
-        "il n'y a pas encore de réponse ; « tremplin quiz » en recueille",
-        "there is no answer yet; 'tremplin quiz' collects some",
+        "il n'y a pas encore de réponse ; commencez par « tremplin quiz »",
+        "there are no answers yet; start with 'tremplin quiz'",
     ),
     "not-json": (
         "{path} n'est pas du JSON : {detail}",

@@ -10,8 +10,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Without a command, in a terminal: opens the app.",
     ),
     "about.quiz": (
-        "passe le questionnaire (--plain : ligne à ligne)",
-        "takes the questionnaire (--plain: line by line)",
+        "fait passer le test (--plain : ligne à ligne)",
+        "gives you the test (--plain: line by line)",
     ),
     "about.results": (
         "niveaux, intervalles, distance à chaque métier",
@@ -26,7 +26,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "works out levels from a file of answers",
     ),
     "about.plan": (
-        "le plan d'étude optimal, daté, avec sa preuve",
+        "le meilleur plan d'étude, daté, avec sa preuve",
         "the best study plan, dated, with its proof",
     ),
     "about.export": (
@@ -43,28 +43,32 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "about.check": (
         "vérifie des fichiers de contenu et montre la ligne fautive",
-        "checks content files and points at the line",
+        "checks content files and points at the faulty line",
     ),
     "about.simulate": (
         "précision des questions, sur des personnes simulées",
-        "precision of the questions, on simulated persons",
+        "precision of the questions, on simulated people",
+    ),
+    "about.calibrate": (
+        "difficulté réelle des questions, d'après des sessions exportées",
+        "real difficulty of the questions, from exported sessions",
     ),
     "about.explain": (
         "explique une règle de « check »",
         "explains a rule of 'check'",
     ),
     "about.data": (
-        "vos données : où elles sont, les copier, les reprendre, les effacer",
-        "your data: where it is, copy it, take it up again, erase it",
+        "vos données : où elles sont, les copier, les importer, les effacer",
+        "your data: where it is, copy it, import it, erase it",
     ),
     "examples.tremplin": (
         "exemples :\n"
         "  tremplin                      ouvre l'application\n"
-        "  tremplin quiz --plain         le questionnaire, ligne à ligne\n"
+        "  tremplin quiz --plain         le test, ligne à ligne\n"
         "  tremplin roles                la liste des métiers",
         "examples:\n"
         "  tremplin                      opens the app\n"
-        "  tremplin quiz --plain         the questionnaire, line by line\n"
+        "  tremplin quiz --plain         the test, line by line\n"
         "  tremplin roles                the list of jobs",
     ),
     "examples.quiz": (
@@ -160,6 +164,16 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "  tremplin simulate --role prompt-engineer\n"
         "  tremplin simulate --persons 50 --items 0,20,60 --strategy goal\n"
         "  tremplin simulate --role prompt-engineer --html precision.html",
+    ),
+    "examples.calibrate": (
+        "exemples :\n"
+        "  tremplin calibrate sessions.jsonl\n"
+        "  tremplin calibrate sessions.jsonl --min-answers 100 --json\n"
+        "  tremplin calibrate printemps.jsonl automne.jsonl --write",
+        "examples:\n"
+        "  tremplin calibrate sessions.jsonl\n"
+        "  tremplin calibrate sessions.jsonl --min-answers 100 --json\n"
+        "  tremplin calibrate spring.jsonl autumn.jsonl --write",
     ),
     "examples.data": (
         "exemples :\n"

@@ -4,14 +4,14 @@ from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str]]] = {
     "html.kind": ("Niveaux et plan d'étude", "Levels and study plan"),
-    "html.kind-levels": ("Niveaux de compétence", "Levels of skill"),
+    "html.kind-levels": ("Niveaux de compétence", "Skill levels"),
     "html.results": ("Les résultats", "The results"),
     "html.change": ("Ce qui a changé", "What changed"),
     "html.made": ("Fait le {day} avec tremplin.", "Made on {day} with tremplin."),
     "html.honest": (
-        "Ces niveaux viennent d'un questionnaire passé seul, sans surveillance : ils orientent, "
+        "Ces niveaux viennent d'un test passé seul, sans surveillance : ils orientent, "
         "ils ne certifient rien.",
-        "These levels come from a questionnaire taken alone, without supervision: they guide, "
+        "These levels come from a test taken alone, without supervision: they guide, "
         "they certify nothing.",
     ),
     "html.content": ("Contenu : {content}.", "Content: {content}."),
@@ -58,7 +58,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "html.fact.end": ("fin du plan", "end of the plan"),
     "html.limits": ("Fait pour : {limits}.", "Made for: {limits}."),
     "html.limit.deadline": ("fin au plus tard le {day}", "finished by {day}"),
-    "html.limit.no-deadline": ("sans limite de temps", "no limit of time"),
+    "html.limit.no-deadline": ("sans limite de durée", "no time limit"),
     "html.limit.budget": ("{price} au plus", "{price} at most"),
     "html.timeline": ("Le calendrier", "The calendar"),
     "html.steps": ("Les étapes et leurs raisons", "The steps and their reasons"),
@@ -76,7 +76,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "html.dates-head": ("Dates", "Dates"),
     "html.dates": ("du {start} au {end}", "{start} to {end}"),
     "html.picture-step": ("Étape {n}", "Step {n}"),
-    "html.to-hand-over": ("À remettre", "To hand over"),
+    "html.to-hand-over": ("À remettre", "To hand in"),
     "html.checks": ("C'est fini quand", "It is done when"),
     "calendar.name": ("Plan d'étude : {role}", "Study plan: {role}"),
     "calendar.title": ("{title} ({hours})", "{title} ({hours})"),
@@ -105,7 +105,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "calendar.count": ("{n} {n|séance|séances}", "{n} {n|session|sessions}"),
     "option.at": (
-        "pour .ics : jours et heures d'étude, par exemple lun=18:30,jeu=18:30 (sans elle, des "
+        "pour .ics : jours et heures d'étude, par exemple lun=18:30,jeu=18:30 (sinon, des "
         "journées entières)",
         "for .ics: days and hours of study, such as mon=18:30,thu=18:30 (without it, whole days)",
     ),
@@ -179,14 +179,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Unicode text and finite numbers",
     ),
     "import.unreadable": (
-        "{path} : la session « {sitting} » ne peut pas être relue ({detail}) ; rien n'a "
-        "été importé",
-        "{path}: the session '{sitting}' can't be read back ({detail}); nothing was imported",
+        "{path} : le test « {sitting} » ne peut pas être relu ({detail}) ; rien n'a été importé",
+        "{path}: the test '{sitting}' can't be read back ({detail}); nothing was imported",
     ),
     "import.orphan": (
-        "{path} : des événements de la session « {sitting} » viennent avant son début ; rien n'a "
+        "{path} : des événements du test « {sitting} » viennent avant son début ; rien n'a "
         "été importé",
-        "{path}: events of the session '{sitting}' come before its beginning; nothing was imported",
+        "{path}: events of the test '{sitting}' come before its beginning; nothing was imported",
     ),
     "import.file": (
         "dites quel fichier importer : tremplin data import FICHIER",

@@ -33,8 +33,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "from {start} to {end} in “{skill}”",
     ),
     "step.level-asked": (
-        "de {start} à {end} en « {skill} » (demandé : {required})",
-        "from {start} to {end} in “{skill}” (asked: {required})",
+        "de {start} à {end} en « {skill} » (requis : {required})",
+        "from {start} to {end} in “{skill}” (needed: {required})",
     ),
     "step.surer": (
         "à un niveau plus sûr en « {skill} »",
@@ -95,8 +95,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "price-unknown": ("prix inconnu", "price unknown"),
     "open": ("Ce qui reste ouvert, et pourquoi", "What stays open, and why"),
     "open.levels": (
-        "{skill} : niveau {reached} à la fin, {required} demandé.",
-        "{skill}: level {reached} at the end, {required} asked.",
+        "{skill} : niveau {reached} à la fin, {required} requis.",
+        "{skill}: level {reached} at the end, {required} needed.",
     ),
     "cause.time": (
         "Le temps manque : il faudrait {hours} de plus, sans rien retirer au reste du plan.",
@@ -121,13 +121,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "cause.language": (
         "Rien de suffisant n'existe dans vos langues d'étude ; dans une autre, si.",
-        "Nothing sufficient exists in your languages of study; in another one it does.",
+        "Nothing sufficient exists in your study languages; in another one it does.",
     ),
     "cause.preference": (
         "Vos préférences l'écartent : une ressource ou une sorte de ressource que le plan laisse "
         "de côté comblerait cet écart.",
         "Your preferences rule it out: a resource, or a kind of resource, that the plan leaves "
-        "aside would close this gap.",
+        "out would close this gap.",
     ),
     "cause.lighter": (
         "Vous avez préféré un plan plus léger : avec les mêmes limites, cet écart se comble.",
@@ -187,7 +187,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "notice.audit": (
         "Peut être suivi gratuitement, sans certificat, d'après nos sources ; compté à son prix : "
         "{titles}.",
-        "Can be followed free of charge, without certificate, according to our sources; counted "
+        "Can be followed free of charge, without a certificate, according to our sources; counted "
         "at its price: {titles}.",
     ),
     "notice.dollars": (
@@ -197,28 +197,28 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "notice.order": (
         "L'ordre des étapes est bon, mais au-delà de 14 étapes il n'est pas prouvé le meilleur ; "
         "le choix des étapes, lui, est prouvé.",
-        "The order of the steps is good, but beyond 14 steps it is not proved best; the choice of "
-        "the steps is.",
+        "The order of the steps is good, but beyond 14 steps it is not proved the best; the choice "
+        "of the steps is.",
     ),
     "notice.no-gap": (
-        "Vous avez déjà le niveau demandé partout, ou presque sûrement : rien à planifier.",
-        "You already have the level asked for everywhere, or almost surely: nothing to plan.",
+        "Vous avez déjà le niveau requis partout, ou presque sûrement : rien à planifier.",
+        "You already have the level needed everywhere, or almost surely: nothing to plan.",
     ),
     "notice.empty": (
         "Rien dans le catalogue, avec vos limites, ne comble cet écart : le plan est vide.",
         "Nothing in the catalogue, within your limits, closes this gap: the plan is empty.",
     ),
     "default": ("Par défaut : {choices}.", "By default: {choices}."),
-    "default.role": ("métier {role}", "role {role}"),
+    "default.role": ("métier {role}", "job {role}"),
     "default.hours-per-week": ("{hours} par semaine", "{hours} a week"),
     "default.weeks": ("{n} {n|semaine|semaines}", "{n} {n|week|weeks}"),
     "default.start": ("début le {day}", "start on {day}"),
-    "default.budget": ("sans limite de budget", "no limit of money"),
+    "default.budget": ("sans limite de budget", "no budget limit"),
     "default.study-in": ("ressources en {languages}", "resources in {languages}"),
     "default.parallel": ("une ressource à la fois", "one resource at a time"),
     "default.kinds": (
         "sortes laissées de côté : {kinds}",
-        "kinds left aside: {kinds}",
+        "kinds left out: {kinds}",
     ),
     "kinds.degree": ("diplômes", "degrees"),
     "kinds.community": ("communautés", "communities"),
@@ -240,7 +240,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "infeasible.unusable": (
         "aucun plan ne peut contenir {titles} : cette ressource n'est plus à conseiller ({reason})",
-        "no plan can hold {titles}: it is not to be used ({reason})",
+        "no plan can hold {titles}: it is no longer recommended ({reason})",
     ),
     "infeasible.retired": (
         "aucun plan ne peut contenir {titles} : cette ressource n'est plus proposée au début du "
@@ -249,7 +249,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "infeasible.expired": (
         "aucun plan ne peut contenir {titles} : son enregistrement a expiré avant le début du plan",
-        "no plan can hold {titles}: its registration has expired when the plan starts",
+        "no plan can hold {titles}: its registration expires before the plan starts",
     ),
     "infeasible.hours": (
         "aucun plan ne peut contenir {titles} : sa durée est inconnue",
@@ -262,7 +262,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "infeasible.language": (
         "aucun plan ne peut contenir {titles} : cette ressource n'existe pas dans vos langues "
         "d'étude (--study-in)",
-        "no plan can hold {titles}: it does not exist in your languages of study (--study-in)",
+        "no plan can hold {titles}: it does not exist in your study languages (--study-in)",
     ),
     "infeasible.prerequisite": (
         "aucun plan ne peut contenir {titles} : il faut d'abord le niveau {level} en « {skill} », "

@@ -5,11 +5,11 @@ from typing import Final
 TEXTS: Final[dict[str, tuple[str, str]]] = {
     "option.role": (
         "métier visé (par défaut : le dernier choisi)",
-        "role aimed at (by default: the last one chosen)",
+        "job aimed at (by default: the last one chosen)",
     ),
     "option.levels": (
-        "niveaux donnés dans un fichier, au lieu de ceux du questionnaire",
-        "levels given in a file, instead of those of the questionnaire",
+        "niveaux donnés dans un fichier, au lieu de ceux du test",
+        "levels given in a file, instead of those of the test",
     ),
     "option.hours-per-week": ("heures d'étude par semaine (5)", "hours of study a week (5)"),
     "option.weekday": (
@@ -29,13 +29,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "option.study-in": (
         "langues d'étude, par exemple fr,en (par défaut : celle de l'interface)",
-        "languages of study, such as fr,en (by default: that of the interface)",
+        "study languages, such as fr,en (by default: that of the interface)",
     ),
     "option.without": ("ne jamais prendre cette ressource", "never take this resource"),
     "option.without-kind": ("ne jamais prendre cette sorte", "never take this kind"),
     "option.also-kind": (
         "prendre aussi cette sorte, laissée de côté sinon ({kinds})",
-        "also take this kind, left aside otherwise ({kinds})",
+        "also take this kind, left out otherwise ({kinds})",
     ),
     "option.with": ("prendre cette ressource en tout cas", "take this resource in any case"),
     "option.done": ("ressource déjà terminée", "resource already finished"),
@@ -56,7 +56,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "also say, for each step, what the best plan without it would be",
     ),
     "option.why": (
-        "dire seulement pourquoi cette ressource est dans le plan, ou pourquoi non",
+        "dire seulement pourquoi cette ressource est dans le plan, ou pourquoi elle n'y est pas",
         "say only why this resource is in the plan, or why not",
     ),
     "option.curve": (
@@ -72,7 +72,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "at most this many resources under way at once (1)",
     ),
     "option.within": (
-        "accepter jusqu'à tant de pour cent de moins du meilleur résultat, pour moins d'heures (0)",
+        "accepter au plus tant de pour cent de moins que le meilleur résultat, pour moins "
+        "d'heures (0)",
         "accept up to this many percent less than the best result, for fewer hours (0)",
     ),
     "option.slack": (
@@ -80,8 +81,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "levels by which one may fall short when one starts a resource (0.25)",
     ),
     "option.finish-bonus": (
-        "ce que vaut d'atteindre un niveau demandé, en niveaux (0.5)",
-        "what reaching a required level is worth, in levels (0.5)",
+        "ce que vaut d'atteindre un niveau requis, en niveaux (0.5)",
+        "what reaching a level needed is worth, in levels (0.5)",
     ),
     "no-study": (
         "--weekday : aucun jour n'a d'heures d'étude",
@@ -90,20 +91,20 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "repeatable": ("répétable", "repeatable"),
     "no-role": (
         "aucun métier choisi : ajoutez --role, suivi de l'un de ceux-ci : {names}",
-        "no role chosen: add --role, followed by one of these: {names}",
+        "no job chosen: add --role, followed by one of these: {names}",
     ),
     "no-levels": (
-        "aucune réponse n'est conservée : passez « tremplin quiz », ou donnez vos niveaux avec "
-        "--levels",
-        "no answers are kept: take 'tremplin quiz', or give your levels with --levels",
+        "il n'y a pas encore de réponse : commencez par « tremplin quiz », ou donnez vos niveaux "
+        "avec --levels",
+        "there are no answers yet: start with 'tremplin quiz', or give your levels with --levels",
     ),
     "unknown-resource": (
         "{option} : ressource inconnue « {name} » ; proches : {hint}",
-        "{option}: unknown resource '{name}'; near it: {hint}",
+        "{option}: unknown resource '{name}'; close to it: {hint}",
     ),
     "unknown-role": (
         "--role : métier inconnu « {name} » ; proches : {hint}",
-        "--role: unknown role '{name}'; near it: {hint}",
+        "--role: unknown job '{name}'; close to it: {hint}",
     ),
     "nothing-near": ("aucune", "none"),
     "deadline-before-start": (
@@ -122,15 +123,16 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "levels.unknown-skill": (
         "{path} : compétence inconnue « {name} » ; proche : {hint}",
-        "{path}: unknown skill '{name}'; near it: {hint}",
+        "{path}: unknown skill '{name}'; close to it: {hint}",
     ),
     "levels.range": (
         "{path} : « {name} » doit être un nombre de 0 à {most}",
         "{path}: '{name}' must be a number from 0 to {most}",
     ),
     "by-ratings": (
-        "Ce plan part de vos seules auto-évaluations : répondre à des questions le rendra sûr.",
-        "This plan starts from your self-ratings alone: answering questions will make it sure.",
+        "Ce plan part de vos seules auto-évaluations : répondre à des questions le rendra plus "
+        "sûr.",
+        "This plan starts from your self-ratings alone: answering questions will make it surer.",
     ),
     "not-proved": (
         "le calcul a été arrêté avant la preuve ; ce plan n'est peut-être pas le meilleur",

@@ -6,10 +6,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "fit": (
         "Vos réponses ne tiennent pas ensemble : des questions faciles sont manquées et des "
         "difficiles réussies, plus que le hasard ne l'explique. Les niveaux sont moins sûrs que "
-        "leurs intervalles ne le disent ; une nouvelle session, au calme, dirait davantage.",
+        "leurs intervalles ne le disent ; un nouveau test, passé au calme, dirait davantage.",
         "Your answers do not hang together: easy questions are missed and hard ones solved, more "
-        "than chance explains. The levels are less sure than their intervals say; another session, "
-        "in peace, would tell more.",
+        "than chance explains. The levels are less sure than their intervals say; another test, "
+        "taken in peace, would tell more.",
     ),
     "ceiling": (
         "Toutes vos réponses sont justes : ce test ne trouve pas de limite, et vos niveaux peuvent "
@@ -27,8 +27,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "equal-ratings": (
         "Vos auto-évaluations sont toutes égales : elles ne disent rien des différences entre "
         "compétences et ne sont pas comptées.",
-        "Your self-ratings are all equal: they say nothing of differences between skills and are "
-        "not counted.",
+        "Your self-ratings are all equal: they say nothing about differences between skills and "
+        "are not counted.",
     ),
     "more-decisions": (
         "Avec {n} {n|question|questions} de plus, la part attendue de décisions justes passerait "
@@ -50,7 +50,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Depuis le {day} ({days} {days|jour|jours})",
         "Since {day} ({days} {days|day|days})",
     ),
-    "since-same-day": ("Depuis la session du {day}", "Since the session of {day}"),
+    "since-same-day": ("Depuis le test du {day}", "Since the test of {day}"),
     "change.up": (
         "{skill} : {then} → {now}, un vrai progrès ({chance} de chances).",
         "{skill}: {then} → {now}, a real gain ({chance} probable).",
@@ -68,12 +68,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "No skill was asked about both times.",
     ),
     "change.about": (
-        "Chaque niveau vient des réponses de sa session seule ; la probabilité tient compte de "
+        "Chaque niveau vient des seules réponses de son test ; la probabilité tient compte de "
         "leurs incertitudes et du temps passé.",
-        "Each level comes from its own session's answers alone; the probability takes their "
+        "Each level comes from the answers to its own test alone; the probability takes their "
         "uncertainty and the time between them into account.",
     ),
-    "history.heading": ("Vos sessions", "Your sessions"),
+    "history.heading": ("Vos tests", "Your tests"),
     "history.none": (
         "aucune question n'a encore de réponse ; « tremplin quiz » en pose",
         "no question has been answered yet; 'tremplin quiz' asks some",
@@ -83,15 +83,15 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{n}. {day}: {answers} {answers|answer|answers} ({name})",
     ),
     "history.head-curve": ("courbe", "curve"),
-    "history.head-first": ("première", "first"),
-    "history.head-last": ("dernière", "last"),
+    "history.head-first": ("premier", "first"),
+    "history.head-last": ("dernier", "last"),
     "history.head-together": ("ensemble", "together"),
     "history.legend": (
-        "Une colonne par session, de ▁ (niveau 0) à █ (niveau 5) ; · : compétence non interrogée.\n"
-        "« Première » et « dernière » : niveau et intervalle à 90 % d'après cette session seule.\n"
-        "« Ensemble » : d'après toutes les sessions, les anciennes comptant moins.",
-        "A column for each session, from ▁ (level 0) to █ (level 5); ·: skill not asked about.\n"
-        "'First' and 'last': level and 90% interval from that session alone.\n"
-        "'Together': from all sessions, older ones counting for less.",
+        "Une colonne par test, de ▁ (niveau 0) à █ (niveau 5) ; · : compétence non interrogée.\n"
+        "« Premier » et « dernier » : niveau et intervalle à 90 % d'après ce test seul.\n"
+        "« Ensemble » : d'après tous les tests, les anciens comptant moins.",
+        "A column for each test, from ▁ (level 0) to █ (level 5); ·: skill not asked about.\n"
+        "“First” and “last”: level and 90% interval from that test alone.\n"
+        "“Together”: from all tests, older ones counting for less.",
     ),
 }

@@ -1,4 +1,4 @@
-"""Sentences of the questionnaire line by line, and of answers that can't be taken."""
+"""Sentences of the test line by line, and of answers that can't be taken."""
 
 from typing import Final
 
@@ -8,12 +8,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "there is no question in this content",
     ),
     "resume": (
-        "Une session du {day} n'est pas finie ({n} {n|réponse|réponses}). La reprendre ? (oui/non)",
-        "A session of {day} is unfinished ({n} {n|answer|answers}). Take it up again? (yes/no)",
+        "Un test du {day} n'est pas fini ({n} {n|réponse|réponses}). Le reprendre ? (oui/non)",
+        "A test from {day} is unfinished ({n} {n|answer|answers}). Resume it? (yes/no)",
     ),
     "sitting-taken": (
-        "cette session est ouverte dans une autre fenêtre ; une nouvelle commence",
-        "this session is open in another window; a new one begins",
+        "ce test est ouvert dans une autre fenêtre ; un nouveau commence",
+        "this test is open in another window; a new one begins",
     ),
     "plain-keys": (
         "Une réponse par ligne. « ? » : je ne sais pas. « :u » : revenir à la réponse précédente. "
@@ -79,16 +79,16 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "score.language": (
         "un fichier de réponses est un objet avec « answers » et « language » (fr ou en)",
-        'a file of answers is an object with "answers" and "language" (fr or en)',
+        "a file of answers is an object with 'answers' and 'language' (fr or en)",
     ),
     "score.shape": (
         "fichier de réponses mal formé : {names} ; il faut « answers », une liste, et « language »",
-        'malformed file of answers: {names}; it needs "answers", a list, and "language"',
+        "malformed file of answers: {names}; it needs 'answers', a list, and 'language'",
     ),
     "score.entry": (
         "réponse {n} : il faut un objet avec « item » et « answer », "
         "« variant » au besoin, et rien d'autre",
-        'answer {n}: an object with "item" and "answer" is needed, with "variant" '
+        "answer {n}: an object with 'item' and 'answer' is needed, with 'variant' "
         "if need be, and nothing else",
     ),
     "score.answer": (
@@ -98,7 +98,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "answer.unknown-item": ("question inconnue", "unknown question"),
     "answer.unknown-variant": (
         "ces valeurs (« variant ») ne donnent aucune variante de la question",
-        'these values ("variant") make no variant of the question',
+        "these values ('variant') make no variant of the question",
     ),
     "answer.not-playable": (
         "cette question ne se pose pas dans la langue « {language} »",

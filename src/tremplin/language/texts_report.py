@@ -9,15 +9,15 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "role.missions": ("Missions", "Missions"),
     "role.required": (
-        "Niveau demandé dans chaque compétence, de 0 à 5 (proposition de tremplin)",
-        "Level asked for in each skill, from 0 to 5 (tremplin's proposal)",
+        "Niveau requis dans chaque compétence, de 0 à 5 (proposition de tremplin)",
+        "Level needed in each skill, from 0 to 5 (tremplin's proposal)",
     ),
     "role.core": ("au cœur du métier", "core of the job"),
     "role.pay": ("Rémunérations, source par source", "Pay, source by source"),
     "role.pay-note": (
-        "Ces chiffres ne se moyennent pas : pays, dates et origines diffèrent, et plusieurs "
-        "articles répètent la même origine.",
-        "These figures must not be averaged: countries, dates and origins differ, and several "
+        "Ne faites pas la moyenne de ces chiffres : pays, dates et origines diffèrent, et "
+        "plusieurs articles répètent la même origine.",
+        "Do not average these figures: countries, dates and origins differ, and several "
         "articles repeat one origin.",
     ),
     "role.no-pay": (
@@ -60,7 +60,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "seniority.expert": ("expert", "expert"),
     "seniority.all": ("toutes anciennetés", "all levels of experience"),
     "seniority.unspecified": ("ancienneté non précisée", "experience not stated"),
-    "seniority.headline": ("chiffre d'un titre", "figure of a headline"),
+    "seniority.headline": ("chiffre d'un titre", "figure in a headline"),
     "match.exact": ("identique", "same"),
     "match.close": ("proche", "close"),
     "match.broad": ("plus large", "broader"),
@@ -69,7 +69,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "match.poor": ("mal choisi", "poor match"),
     "resources.none": (
         "Aucune ressource ne répond à cette recherche.",
-        "No resource meets this search.",
+        "No resource matches this search.",
     ),
     "resources.count": (
         "{n} {n|ressource|ressources}",
@@ -121,11 +121,11 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "One letter for each number from 1 to {n}, such as b,a,d…",
     ),
     "how.number": ("Un nombre{unit}.", "A number{unit}."),
-    "how.short-text": ("Votre réponse en toutes lettres.", "Your answer in words."),
+    "how.short-text": ("Tapez votre réponse.", "Type your answer."),
     "how.trace": ("La sortie exacte du programme.", "The exact output of the program."),
     "how.repair": (
         "Le texte corrigé sur une ligne ; \\n pour aller à la ligne.",
-        "The mended text on one line; \\n for a new line.",
+        "The corrected text on one line; \\n for a new line.",
     ),
     "how.rating": (
         "Un nombre de 0 à {last} ; « ? » pour passer.",
@@ -134,11 +134,11 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "results.title": ("Où vous en êtes", "Where you stand"),
     "results.title-role": (
         "Où vous en êtes pour le métier « {role} »",
-        "Where you stand for the job '{role}'",
+        "Where you stand for the job “{role}”",
     ),
     "results.basis": (
-        "{n} {n|réponse|réponses} ; {asked} compétences sur {skills} interrogées, les autres "
-        "déduites.",
+        "{n} {n|réponse|réponses} ; {asked} {asked|compétence interrogée|compétences interrogées} "
+        "sur {skills}, les autres déduites.",
         "{n} {n|answer|answers}; {asked} of {skills} skills asked about, the others inferred.",
     ),
     "results.by-ratings": (
@@ -148,20 +148,23 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "results.met": (
         "Vous remplissez environ {n} {n|exigence|exigences} sur {all} du métier « {role} ».",
-        "You meet about {n} of {all} requirements of the job '{role}'.",
+        "You meet about {n} of {all} requirements of the job “{role}”.",
     ),
-    "results.met-short": ("environ {n} exigences sur {all}", "about {n} of {all} requirements"),
+    "results.met-short": (
+        "environ {n} {n|exigence|exigences} sur {all}",
+        "about {n} of {all} requirements",
+    ),
     "results.core": (
-        "Probabilité d'avoir déjà le niveau voulu dans tout le cœur du métier : {chance}.",
+        "Probabilité d'avoir déjà le niveau requis dans tout le cœur du métier : {chance}.",
         "Probability that you already have the level needed in the whole core of the job: "
         "{chance}.",
     ),
     "results.under": ("moins de {share}", "less than {share}"),
     "results.over": ("plus de {share}", "more than {share}"),
-    "results.missing": ("Il manque surtout : {names}.", "Most is lacking in: {names}."),
+    "results.missing": ("Il manque surtout : {names}.", "Mostly missing: {names}."),
     "results.missing-more": (
         "Il manque surtout : {names}, et {n} {n|autre compétence|autres compétences}.",
-        "Most is lacking in: {names}, and {n} other {n|skill|skills}.",
+        "Mostly missing: {names}, and {n} other {n|skill|skills}.",
     ),
     "results.head-level": ("niveau", "level"),
     "results.head-interval": ("entre", "between"),
@@ -173,16 +176,16 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Niveaux de 0 à 5 ; « entre » : là où le niveau se trouve 9 fois sur 10.\n"
         "● niveau estimé, ◆ niveau requis, ◈ les deux ; * déduit des autres compétences ;\n"
         "« vous » : votre auto-évaluation.",
-        "Levels from 0 to 5; 'between': where the level lies 9 times in 10.\n"
+        "Levels from 0 to 5; “between”: where the level lies 9 times in 10.\n"
         "● estimated level, ◆ level needed, ◈ both; * inferred from other skills;\n"
-        "'you': your self-rating.",
+        "“you”: your self-rating.",
     ),
     "results.legend-no-role": (
         "Niveaux de 0 à 5 ; « entre » : là où le niveau se trouve 9 fois sur 10.\n"
         "● niveau estimé ; * déduit des autres compétences ;\n"
         "« vous » : votre auto-évaluation.",
-        "Levels from 0 to 5; 'between': where the level lies 9 times in 10.\n"
-        "● estimated level; * inferred from other skills; 'you': your self-rating.",
+        "Levels from 0 to 5; “between”: where the level lies 9 times in 10.\n"
+        "● estimated level; * inferred from other skills; “you”: your self-rating.",
     ),
     "mirror.above": (
         "Vous vous placez au moins un niveau au-dessus de ce que vous avez montré dans "
@@ -202,33 +205,33 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "What you say of yourself agrees with what you showed ({n} {n|skill|skills} compared).",
     ),
     "stopped.precise": (
-        "Le questionnaire s'est arrêté : vos niveaux sont connus assez précisément.",
-        "The questionnaire ended: your levels are known precisely enough.",
+        "Le test s'est arrêté : vos niveaux sont connus assez précisément.",
+        "The test ended: your levels are known precisely enough.",
     ),
     "stopped.decided": (
-        "Le questionnaire s'est arrêté : ce que demande le métier est assez sûrement "
-        "rempli ou non ({accuracy} de décisions justes attendues).",
-        "The questionnaire ended: whether you meet what the job asks for is settled well enough "
+        "Le test s'est arrêté : on sait assez sûrement si vous remplissez ce que demande le métier "
+        "({accuracy} de décisions justes attendues).",
+        "The test ended: whether you meet what the job asks for is settled well enough "
         "({accuracy} right decisions expected).",
     ),
     "stopped.settled": (
-        "Le questionnaire s'est arrêté : aucune question restante n'aurait changé le résultat.",
-        "The questionnaire ended: no question left would have changed the result.",
+        "Le test s'est arrêté : aucune question restante n'aurait changé le résultat.",
+        "The test ended: no question left would have changed the result.",
     ),
     "stopped.limit": (
-        "Le questionnaire s'est arrêté au nombre de questions choisi.",
-        "The questionnaire ended at the number of questions chosen.",
+        "Le test s'est arrêté au nombre de questions choisi.",
+        "The test ended at the number of questions chosen.",
     ),
     "stopped.exhausted": (
-        "Le questionnaire s'est arrêté : il n'y a plus de question à poser.",
-        "The questionnaire ended: there are no questions left to ask.",
+        "Le test s'est arrêté : il n'y a plus de question à poser.",
+        "The test ended: there are no questions left to ask.",
     ),
     "results.head-skill": ("compétence", "skill"),
     "results.legend-plain": (
         "Niveaux de 0 à 5. « Entre » : l'intervalle où le niveau se trouve 9 fois sur 10. "
         "\\* : déduit des autres compétences, sans question posée.",
-        "Levels from 0 to 5. 'Between': the interval in which the level lies 9 times in 10. "
+        "Levels from 0 to 5. “Between”: the interval in which the level lies 9 times in 10. "
         "\\*: inferred from other skills, without a question.",
     ),
-    "plan.task": ("À remettre : {task}", "To hand over: {task}"),
+    "plan.task": ("À remettre : {task}", "To hand in: {task}"),
 }

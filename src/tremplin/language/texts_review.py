@@ -3,13 +3,13 @@
 from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str]]] = {
-    "heading": ("Vos réponses du {day}", "Your answers of {day}"),
+    "heading": ("Vos réponses du {day}", "Your answers from {day}"),
     "count": (
         "{n} {n|réponse|réponses} : {right} {right|juste|justes}, {partly} en partie, "
         "{wrong} {wrong|fausse|fausses}, {unknown} « je ne sais pas ». Devant les choix, > marque "
         "le vôtre et * le bon.",
         "{n} {n|answer|answers}: {right} right, {partly} partly right, {wrong} wrong, {unknown} "
-        "'I don't know'. Before the options, > marks yours and * the right one.",
+        "“I don't know”. Before the options, > marks yours and * the right one.",
     ),
     "title": ("{n}. {skill} : {verdict}", "{n}. {skill}: {verdict}"),
     "verdict.right": ("juste", "right"),
@@ -47,8 +47,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "({item}).",
     ),
     "no-answers": (
-        "cette session n'a pas encore de réponse à une question",
-        "no question of this session has been answered yet",
+        "ce test n'a encore aucune réponse",
+        "no question of this test has been answered yet",
     ),
     "report.nothing": (
         "tapez « :r » et ce qui ne va pas, comme « :r deux réponses sont justes »",

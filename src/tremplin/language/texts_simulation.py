@@ -5,16 +5,16 @@ from typing import Final
 TEXTS: Final[dict[str, tuple[str, str]]] = {
     "option.role": (
         "métier dont les compétences comptent (sans lui : toutes)",
-        "role whose skills count (without it: all skills)",
+        "job whose skills count (without it: all skills)",
     ),
-    "option.persons": ("nombre de personnes simulées (200)", "number of simulated persons (200)"),
+    "option.persons": ("nombre de personnes simulées (200)", "number of simulated people (200)"),
     "option.seed": (
         "fixe les tirages au sort ; le même nombre redonne les mêmes chiffres (1)",
         "fixes what is drawn by chance; the same number gives the same figures (1)",
     ),
     "option.items": (
-        "longueurs de session, par exemple 0,12,20,40",
-        "lengths of sittings, such as 0,12,20,40",
+        "longueurs de test, par exemple 0,12,20,40",
+        "lengths of tests, such as 0,12,20,40",
     ),
     "option.strategy": (
         "façon de choisir les questions ; répétable ({names})",
@@ -36,12 +36,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "title-role": (
         "Précision des questions pour le métier : {role}",
-        "Precision of the questions for the role: {role}",
+        "Precision of the questions for the job: {role}",
     ),
     "method": (
         "{persons} personnes simulées (graine {seed}) répondent à une banque de {items} "
         "questions ; les chiffres portent sur {skills} {skills|compétence|compétences}.",
-        "{persons} simulated persons (seed {seed}) answer a bank of {items} questions; the figures "
+        "{persons} simulated people (seed {seed}) answer a bank of {items} questions; the figures "
         "are over {skills} {skills|skill|skills}.",
     ),
     "truth-drawn": (
@@ -55,12 +55,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "legend": (
         "prévue, réelle : erreur, en écarts types de la population, 1 = un niveau ; "
         "intervalle : part des vrais niveaux dans l'intervalle à 90 % ; justes : part des "
-        "décisions justes sur « niveau demandé atteint ou non » (sans métier : sur les niveaux "
-        "1 à 5). Le point de départ sans question dépend des niveaux demandés.",
+        "décisions justes sur « niveau requis atteint ou non » (sans métier : sur les niveaux "
+        "1 à 5). Le point de départ sans question dépend des niveaux requis.",
         "expected, real: error, in standard deviations of the population, 1 = one level; "
         "interval: share of true levels inside the 90% interval; right: share of right decisions "
-        "on 'required level reached or not' (without a role: on levels 1 to 5). Where it starts "
-        "without a question depends on the levels required.",
+        "on “level needed reached or not” (without a job: on levels 1 to 5). Where it starts "
+        "without a question depends on the levels needed.",
     ),
     "head.strategy": ("choix des questions", "choice of questions"),
     "head.items": ("questions", "questions"),
@@ -84,9 +84,9 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "strategy.informed-form": ("liste fixe informée", "informed form"),
     "stop": (
         "{strategy} : s'arrête de lui-même après {items} questions (médiane) avec {right} de "
-        "décisions justes ; {early} des sessions finissent avant la {longest}e.",
+        "décisions justes ; {early} des tests finissent avant la question {longest}.",
         "{strategy}: stops by itself after {items} questions (median) with {right} of decisions "
-        "right; {early} of sittings end before question {longest}.",
+        "right; {early} of tests end before question {longest}.",
     ),
     "half-way": (
         "{strategy} : la moitié du chemin de {before} à 100 % de décisions justes ({half}) est "
@@ -101,12 +101,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "than {longest} questions.",
     ),
     "exposure": (
-        "Usage des questions ({strategy}, sessions de {longest}) : {used} des {all} questions de "
+        "Usage des questions ({strategy}, tests de {longest}) : {used} des {all} questions de "
         "ces compétences ont servi, {n} {n|n'a jamais servi|n'ont jamais servi}.",
-        "Use of the questions ({strategy}, sittings of {longest}): {used} of the {all} questions "
+        "Use of the questions ({strategy}, tests of {longest}): {used} of the {all} questions "
         "of these skills were asked, {n} never {n|was|were}.",
     ),
-    "most-used": ("Les plus posées, part des personnes :", "Most asked, share of persons:"),
+    "most-used": ("Les plus posées, part des personnes :", "Most asked, share of people:"),
     "never-used": ("Jamais posées : {names}.", "Never asked: {names}."),
     "holes": (
         "Trous : {n} des {all} niveaux de ces compétences ont moins de {items} questions, ou moins "
@@ -122,7 +122,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "kind": ("Simulation", "Simulation"),
     "accuracy": ("Précision selon le nombre de questions", "Accuracy by number of questions"),
-    "length": ("Longueur des sessions", "Length of sittings"),
+    "length": ("Longueur des tests", "Length of tests"),
     "use": ("Usage des questions", "Use of the questions"),
     "information": ("Information par niveau", "Information by level"),
     "information-note": (

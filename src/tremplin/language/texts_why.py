@@ -44,15 +44,15 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "not-in-plan": ("{title} n'est pas dans le plan.", "{title} is not in the plan."),
     "kind": (
         "Cette sorte de ressource est laissée de côté ; on suppose ici que vous la demandez.",
-        "Resources of this kind are left aside; this supposes that you ask for it.",
+        "Resources of this kind are left out; this supposes that you ask for it.",
     ),
     "points.fewer": (
         "{n} {n|point|points} de moins sur 10 000",
-        "{n} {n|point|points} of 10,000 fewer",
+        "{n} fewer {n|point|points} of 10,000",
     ),
     "points.more": (
         "{n} {n|point|points} de plus sur 10 000",
-        "{n} {n|point|points} of 10,000 more",
+        "{n} more {n|point|points} of 10,000",
     ),
     "points.same": ("même part de l'écart comblée", "same share of the gap closed"),
     "hours.more": ("{hours} de plus", "{hours} more"),

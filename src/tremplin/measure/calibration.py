@@ -32,8 +32,8 @@ from tremplin.measure.likelihood import curves
 from tremplin.measure.people import UNKNOWN
 from tremplin.measure.response_model import outcome_weights
 
-FLAT: Final = 0.6
-"""A discrimination below which an item hardly tells people apart: half of the usual one."""
+FLAT: Final = 0.9
+"""A discrimination below which an item tells people poorly apart: 3/4 of the usual one."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class ItemFigures:
     discrimination_sd: float
     """Of log a."""
     flat: float
-    """P(a < 0.6)."""
+    """P(a < 0.9)."""
     correlation: Correlation
     """Of the score with the ability."""
     wrong_key: float

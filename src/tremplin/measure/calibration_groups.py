@@ -4,9 +4,9 @@ Uniform difference, by Wald's test: each group has a difficulty of its own with 
 N(author, 1.5^2), the discrimination is common; abilities are integrated over what each person's
 other answers say. Differences mean something only beside those of other items: if one group is
 abler, the common prior pulls both towards its middle, and every item seems harder for the other.
-So the common difference of the items of a skill is taken out, drawn towards that of the whole
-bank as far as skills do not differ among themselves (DerSimonian and Laird's estimate of the
-variance between skills); items far off count neither for the one nor for the other.
+So the common difference of the other items of its skill is taken out, drawn towards that of the
+whole bank as far as skills do not differ among themselves (DerSimonian and Laird's estimate of
+the variance between skills); items far off don't count for others.
 
 Level: an item is named if its difference is significant at 5 % and of class B or C, so that of the
 items without a difference at most 5 % are named. It is sure if it is also significant over all
@@ -21,7 +21,7 @@ from typing import Final, Literal
 
 import numpy as np
 
-from tremplin.measure.arrays import Array, Indices
+from tremplin.measure.arrays import TINY, Array, Indices
 from tremplin.measure.calibration_grid import SHIFTS, SLOPES, STRETCH_PRIOR, log_normal
 
 WIDE_SD: Final = 1.5
@@ -126,30 +126,43 @@ def significant(p: Array, level: float = LEVEL) -> np.typing.NDArray[np.bool_]:
 
 def _common(value: Array, variance: Array, skills: Indices) -> tuple[Array, Array]:
     """The common difference of each item's skill, and its variance (items,)."""
-    kept = np.abs(value - np.median(value)) <= FAR * np.sqrt(variance) + 0.5
+    kept = np.abs(value - _medians(value, skills)) <= FAR * np.sqrt(variance)
     for _ in range(ROUNDS):
         common, doubt = _of_skills(value, variance, skills, kept)
         kept = np.abs(value - common) <= FAR * np.sqrt(variance + doubt)
     return common, doubt
 
 
+def _medians(value: Array, skills: Indices) -> Array:
+    """For each item the median of its skill, which a single item far off hardly moves."""
+    _, place = np.unique(skills, return_inverse=True)
+    medians = [np.median(value[place == skill]) for skill in range(int(place.max()) + 1)]
+    return np.array(medians, dtype=np.float64)[place]
+
+
 def _of_skills(
     value: Array, variance: Array, skills: Indices, kept: np.typing.NDArray[np.bool_]
 ) -> tuple[Array, Array]:
-    """Means of skills, drawn towards the whole as far as they vary no more than by chance."""
+    """What the other items say of each item's skill: its mean, drawn towards that of the bank."""
     _, place = np.unique(skills, return_inverse=True)
-    weight = kept / variance
-    weights = np.bincount(place, weights=weight)
-    sums = np.bincount(place, weights=weight * value)
+    weight: Array = kept / variance
+    weights: Array = np.bincount(place, weights=weight).astype(np.float64)
+    sums: Array = np.bincount(place, weights=weight * value).astype(np.float64)
+    total = max(float(weights.sum()), TINY)
+    whole = float(sums.sum()) / total
+    between = _between(weights, sums, whole)
+    others = weights[place] - weight
+    means = (sums[place] - weight * value) / np.maximum(others, TINY)
+    share = others * between / (1 + others * between)
+    return whole + share * (means - whole), 1 / total + between * (1 - share)
+
+
+def _between(weights: Array, sums: Array, whole: float) -> float:
+    """Variance between skills; 0 unless they differ by more than chance would make them."""
     there = weights > 0
+    weights, free = weights[there], int(there.sum()) - 1
+    spread = float(weights @ (sums[there] / weights - whole) ** 2)
+    if free < 1 or spread <= free + 2 * (2 * free) ** 0.5:
+        return 0.0
     total = float(weights.sum())
-    if total == 0:
-        return np.zeros_like(value), np.full_like(value, 1.0)
-    means = np.divide(sums, weights, out=np.full_like(sums, sums.sum() / total), where=there)
-    whole = float(sums.sum() / total)
-    spread = float(weights @ (means - whole) ** 2) - (there.sum() - 1)
-    between = max(0.0, spread / max(total - float((weights**2).sum()) / total, 1e-12))
-    share = weights * between / (1 + weights * between)
-    center = whole + share * (means - whole)
-    doubt = np.where(there, (1 - share) / total + share / np.maximum(weights, 1e-12), between)
-    return center[place], doubt[place]
+    return (spread - free) / (total - float(weights @ weights) / total)

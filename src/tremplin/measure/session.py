@@ -77,7 +77,8 @@ class Session:
     target: Target
     bank: ItemBank
     earlier: tuple[Response, ...]
-    """Answers of earlier sittings: part of belief and balance, not of this sitting's length."""
+    """Answers believed as if given just now: part of belief and balance, not of this sitting's
+    length. Sittings apart in time are brought together by `drift` instead."""
     responses: tuple[Response, ...]
     """Knowledge answers of this sitting, in order."""
     ratings: tuple[Response, ...]

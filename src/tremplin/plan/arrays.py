@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,14 +77,25 @@ class Reach:
     high: Levels
     held: Levels
 
-    def within(self, one: int, others: Rows) -> Marks:
-        """Which of the others reach all that this one reaches."""
-        used = np.flatnonzero(self.high[one])
-        low, high = self.low[one, used], self.high[one, used]
-        enough = self.high[np.ix_(others, used)] >= high
-        early = (self.low[np.ix_(others, used)] <= low) | (high <= self.held[used])
-        answer: Marks = (enough & early).all(axis=1)
-        return answer
+    def within(self, one: int, others: Rows) -> Rows:
+        """Those of the others that reach all that this one reaches."""
+        for skill in np.flatnonzero(self.high[one]).tolist():
+            low, high = self.low[one, skill], self.high[one, skill]
+            enough = self.high_of[skill][others] >= high
+            if high > self.held[skill]:
+                enough &= self.low_of[skill][others] <= low
+            others = others[enough]
+        return others
+
+    @cached_property
+    def low_of(self) -> Levels:
+        """`low`, skill by skill."""
+        return np.ascontiguousarray(self.low.T)
+
+    @cached_property
+    def high_of(self) -> Levels:
+        """`high`, skill by skill."""
+        return np.ascontiguousarray(self.high.T)
 
 
 def reach_of(table: Table, levels: Mapping[str, Sequence[int]], held: Mapping[str, int]) -> Reach:

@@ -1,11 +1,8 @@
 """Leaves out what another candidate can stand in for, at no loss in any objective."""
 
-from collections import defaultdict
-from collections.abc import Sequence
-
 import numpy as np
 
-from tremplin.plan.arrays import Marks, Reach, Table
+from tremplin.plan.arrays import Marks, Reach, Rows, Table
 from tremplin.plan.candidate import Candidate
 from tremplin.plan.prices import Share
 
@@ -19,24 +16,25 @@ def dominated(table: Table, reach: Reach, exempt: Marks) -> Marks:
     """
     ranks = sorted(range(len(table.candidates)), key=lambda row: _rank(table.candidates[row]))
     common = (reach.high > 0).sum(axis=0)
-    staying: dict[int, list[int]] = defaultdict(list)
+    staying = [np.zeros(number, dtype=np.intp) for number in common]
+    filled = [0] * len(common)
     gone = np.zeros(len(table.candidates), dtype=bool)
     for row in ranks:
-        skills = np.flatnonzero(reach.high[row])
-        if len(skills) and not exempt[row]:
-            rarest = skills[np.argmin(common[skills])]
-            gone[row] = _has_better(table, reach, row, staying[int(rarest)])
+        skills = np.flatnonzero(reach.high[row]).tolist()
+        if skills and not exempt[row]:
+            rarest = min(skills, key=lambda skill: filled[skill])
+            gone[row] = _has_better(table, reach, row, staying[rarest][: filled[rarest]])
         if not gone[row]:
             for skill in skills:
-                staying[int(skill)].append(row)
+                staying[skill][filled[skill]] = row
+                filled[skill] += 1
     return gone
 
 
-def _has_better(table: Table, reach: Reach, row: int, better: Sequence[int]) -> bool:
-    others = np.array(better, dtype=np.intp)
-    others = others[reach.within(row, others)]
+def _has_better(table: Table, reach: Reach, row: int, others: Rows) -> bool:
+    others = reach.within(row, others)
     others = others[(table.before[others] <= table.before[row]).all(axis=1)]
-    return any(_stands_in(table.candidates[o], table.candidates[row]) for o in others)
+    return any(_stands_in(table.candidates[o], table.candidates[row]) for o in others.tolist())
 
 
 def _stands_in(other: Candidate, one: Candidate) -> bool:

@@ -82,8 +82,8 @@ class Search:
             self._solver.setOptionValue(name, value)
         zeros, ones = [0.0] * self._width, [1.0] * self._width
         self._solver.addVars(self._width, _array(zeros), _array(ones))
-        for column in model.whole:
-            self._solver.changeColIntegrality(column, highspy.HighsVarType.kInteger)
+        whole = _whole(model.whole)
+        self._solver.changeColsIntegrality(len(whole), whole, _marks(len(whole)))
         self.require(model.conditions())
         self.require(model.limits(), HALF)
 
@@ -111,8 +111,10 @@ class Search:
 
     def fix(self, columns: Iterable[int], low: float, high: float) -> None:
         """Bound these columns; 0, 1 sets them free again."""
-        for column in columns:
-            self._solver.changeColBounds(column, low, high)
+        fixed = list(columns)
+        lows, highs = _array([low] * len(fixed)), _array([high] * len(fixed))
+        self._solver.changeColsBounds(len(fixed), _whole(fixed), lows, highs)
+        for column in fixed:
             self._bounds[column] = low, high
 
     def is_open(self, column: int) -> bool:
@@ -146,11 +148,10 @@ class Search:
 
     def drop(self, proof: Relaxed, value: int) -> None:
         """Fix the candidates that all choices with at most this objective agree on."""
-        for column in filter(self.is_open, range(len(self.model.candidates))):
-            if proof.must_be_zero(column, value):
-                self.fix([column], 0, 0)
-            elif proof.must_be_one(column, value):
-                self.fix([column], 1, 1)
+        left = list(filter(self.is_open, range(len(self.model.candidates))))
+        zero = {column for column in left if proof.must_be_zero(column, value)}
+        self.fix(sorted(zero), 0, 0)
+        self.fix([c for c in left if c not in zero and proof.must_be_one(c, value)], 1, 1)
 
     def least(self, objective: Objective, hint: Iterable[int] | None = None) -> Outcome:
         """The choice with the smallest objective; `hint` is a choice to start from."""
@@ -252,6 +253,13 @@ def _array(numbers: list[float]) -> Any:
     import numpy as np
 
     return np.array(numbers, dtype=np.float64)
+
+
+def _marks(many: int) -> Any:
+    """What tells the solver that a column is whole, so many times."""
+    import numpy as np
+
+    return np.ones(many, dtype=np.uint8)
 
 
 def _whole(numbers: list[int]) -> Any:

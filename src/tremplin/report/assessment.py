@@ -85,6 +85,8 @@ def results_object(assessment: Assessment) -> dict[str, Any]:
         "roles": {role: _role(result) for role, result in assessment.roles.items()},
         "stopped": dict(assessment.stopped) if assessment.stopped else None,
         "fit": assessment.fit,
+        "edge": assessment.edge,
+        "equal_ratings": assessment.equal_ratings,
         "more": asdict(assessment.more) if assessment.more else None,
         "change": progress_object(assessment.progress),
     }

@@ -129,6 +129,11 @@ RESULTS: Final = _document(
             _or_null(_record({"reason": TEXT, "answers": COUNT, "figure": NUMBER})),
         ),
         "fit": _about("How well the answers hang together, in SD.", _or_null(NUMBER)),
+        "edge": _about(
+            "Whether all answers are right (ceiling) or none (floor); null = neither.",
+            {"enum": ["ceiling", "floor", None]},
+        ),
+        "equal_ratings": _about("Whether self-ratings are all equal and left out.", YES_OR_NO),
         "more": _about("What going on would buy.", _or_null(_MORE)),
         "change": _about("Since earlier sittings.", _or_null(_CHANGE)),
     },

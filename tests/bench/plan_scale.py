@@ -1,0 +1,192 @@
+"""Time, memory and proofs of plans from large random catalogues; other ways to the same plans.
+
+    .venv/bin/python tests/bench/run.py scale
+
+Processor time of one process with one solver thread; every seed is fixed.
+"""
+
+import math
+import resource
+import statistics
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.bench.catalogues import MONDAY, catalogue, person
+from tests.bench.table import Row, within
+from tremplin.catalog.catalog import Catalog
+from tremplin.plan.best import Choice, best_choice, proved_choice
+from tremplin.plan.candidate import Limits
+from tremplin.plan.constraints import Constraints
+from tremplin.plan.greedy import greedy
+from tremplin.plan.model import Model, coverage_of
+from tremplin.plan.plan import make_plan
+from tremplin.plan.problem import Problem, build_problem
+from tremplin.plan.reduce import reduced
+from tremplin.plan.solve import Search
+from tremplin.plan.what_if import Solved, solved
+from tremplin.store.content import load_content
+
+SIZES = {300: 20, 3_000: 20, 30_000: 10, 100_000: 5}
+"""Resources, and learners who get a plan."""
+RIVALS = {300: 20, 3_000: 8}
+SLOPE_BAR = 0.9
+PLAIN_BARS = {300: 1.5, 3_000: 1.0}
+SHIPPED_LEARNERS = 20
+POSITIONS = 20
+WHAT_IF_BAR = 0.1
+SETS = (
+    Constraints(MONDAY, study_in=("fr", "en")),
+    Constraints(MONDAY, study_in=("fr", "en"), budget=0.0),
+    Constraints(MONDAY, study_in=("fr",)),
+    Constraints(MONDAY, study_in=("fr", "en"), hours_per_week=10.0, budget=200.0),
+    Constraints(MONDAY, study_in=("en",), hours_per_week=4.0, weeks=8, budget=60.0),
+)
+
+
+@dataclass(frozen=True)
+class Times:
+    """Seconds of one plan, and what came of it."""
+
+    build: float
+    reduce: float
+    plan: float
+    useful: int
+    proven: bool
+
+    @property
+    def total(self) -> float:
+        """From the catalogue to the choice."""
+        return self.build + self.reduce + self.plan
+
+
+def size_rows() -> Iterator[Row]:
+    """A few rows a size, then the growth; memory is the most that the process ever took."""
+    medians = []
+    for size, learners in SIZES.items():
+        made = catalogue(size)
+        found = [_timed(made, seed) for seed in range(learners)]
+        medians.append((size, statistics.median(one.reduce + one.plan for one in found)))
+        yield from _size_rows(size, found)
+    points = [(math.log(size), math.log(seconds)) for size, seconds in medians]
+    slope = statistics.linear_regression(*zip(*points, strict=True)).slope
+    yield within("growth exponent of the median, 300 to 100,000", slope, -9, SLOPE_BAR, 2)
+
+
+def _timed(made: Catalog, seed: int) -> Times:
+    start = time.process_time()
+    problem = build_problem(made, *person(seed), Limits())
+    built = time.process_time()
+    small = reduced(problem)
+    ready = time.process_time()
+    choice = proved_choice(small)
+    end = time.process_time()
+    proven = choice is not None and choice.proven
+    return Times(built - start, ready - built, end - ready, len(small.candidates), proven)
+
+
+def _size_rows(size: int, found: Sequence[Times]) -> Iterator[Row]:
+    proven = sum(one.proven for one in found)
+    useful = statistics.median(one.useful for one in found)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    for name, seconds in (
+        ("candidates made", [one.build for one in found]),
+        ("preprocessing", [one.reduce for one in found]),
+        ("all stages", [one.plan for one in found]),
+    ):
+        yield Row(f"{size:>7,} {name}, s: median, p95, max", _three(seconds))
+    yield Row(f"{size:>7,} useful of them, median; memory, MB", f"{useful:.0f}; {memory:.0f}")
+    reached = proven == len(found)
+    yield Row(f"{size:>7,} proved", f"{proven} of {len(found)}", bar="all", reached=reached)
+
+
+def _three(seconds: Sequence[float]) -> str:
+    return f"{statistics.median(seconds):.3f}, {_p95(seconds):.3f}, {max(seconds):.3f}"
+
+
+def _p95(seconds: Sequence[float]) -> float:
+    return sorted(seconds)[-(-95 * len(seconds) // 100) - 1]
+
+
+def rival_rows() -> Iterator[Row]:
+    """One plain solve of coverage alone on the same model, and a greedy choice."""
+    for size, learners in RIVALS.items():
+        made = catalogue(size)
+        problems = [reduced(build_problem(made, *person(s), Limits())) for s in range(learners)]
+        ours, plain, losses = 0.0, 0.0, []
+        for problem in problems:
+            start = time.process_time()
+            choice = proved_choice(problem)
+            middle = time.process_time()
+            Search(Model(problem)).least(coverage_of(Model(problem)))
+            plain += time.process_time() - middle
+            ours += middle - start
+            if choice is not None and choice.value:
+                losses.append(_loss(problem, choice))
+        bar = PLAIN_BARS[size]
+        yield Row(
+            f"{size:>7,} all stages / one plain solve of coverage, sum of {learners}, s",
+            *(f"{ours:.2f}", f"{plain:.2f}", f"{ours / plain:.2f}", f"<= {bar:g}"),
+            reached=ours <= bar * plain,
+        )
+        yield Row(
+            f"{size:>7,} coverage that greedy loses, %: mean, worst; exact",
+            f"{statistics.mean(losses):.1f}, {max(losses):.1f}; "
+            f"{sum(loss == 0 for loss in losses)} of {len(losses)}",
+        )
+
+
+def _loss(problem: Problem, choice: Choice) -> float:
+    """Percent of the best coverage that a greedy choice leaves out."""
+    best = problem.coverage(choice.chosen)
+    return 100 * max(0.0, 1 - problem.coverage(greedy(problem, problem.candidates)) / best)
+
+
+def shipped_rows() -> Iterator[Row]:
+    """Twenty learners under five sets of limits, greedy beside it, and a budget that is moved."""
+    with TemporaryDirectory() as folder:
+        made = load_content(data=Path(folder), language="en").catalog
+    plans, losses, proved = [], [], 0
+    moved: list[float] = []
+    for seed in range(SHIPPED_LEARNERS):
+        _, learner, _ = person(seed)
+        levels = list(learner.levels.values())
+        known = replace(
+            learner,
+            levels=dict(zip(made.skills, levels, strict=False)),
+            sd=dict.fromkeys(made.skills, 0.5),
+        )
+        role = list(made.roles.values())[seed % len(made.roles)]
+        for limits in SETS:
+            start = time.process_time()
+            plan = make_plan(made, role, known, limits)
+            plans.append(time.process_time() - start)
+            proved += plan.proof.status in ("optimal", "trivial")
+            problem = reduced(build_problem(made, role, known, limits, Limits()))
+            choice = best_choice(problem)
+            if choice is not None and choice.value:
+                losses.append(_loss(problem, choice))
+        moved += _slider(build_problem(made, role, known, SETS[0], Limits()))
+    yield Row(f"{len(plans)} plans, s: median, p95, max", _three(plans))
+    yield Row("plans proved", f"{proved} of {len(plans)}", bar="all", reached=proved == len(plans))
+    worse = sum(loss > 0 for loss in losses)
+    yield Row(
+        "coverage that greedy loses, %: mean, worst; how often",
+        f"{statistics.mean(losses):.1f}, {max(losses):.1f}; {worse} of {len(losses)}",
+    )
+    yield Row(f"budget moved, {len(moved)} positions, s: median, max", _three(moved))
+    yield within("budget moved, s: p95", _p95(moved), -9, WHAT_IF_BAR)
+
+
+def _slider(problem: Problem) -> list[float]:
+    """Seconds of each of twenty budgets from 400 euros to none, the first plan being known."""
+    known: list[Solved] = [solved(problem)]
+    seconds = []
+    for position in reversed(range(POSITIONS)):
+        other = replace(problem, cents=40_000 * position // (POSITIONS - 1))
+        start = time.process_time()
+        known.insert(0, solved(other, known))
+        seconds.append(time.process_time() - start)
+    return seconds
