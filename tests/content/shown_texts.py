@@ -1,7 +1,6 @@
 """Every text that people read, from content files and from the program, by language."""
 
 import functools
-import importlib
 import pkgutil
 import re
 import tomllib
@@ -13,6 +12,7 @@ from typing import Any
 import tremplin.language
 from tremplin.language.french_rules import FRENCH
 from tremplin.language.localized import LANGUAGES
+from tremplin.language.strings import texts
 
 ROOT = Path(__file__).parents[2]
 NOT_PROSE = {"code", "pattern", "accept", "texts", "editions", "title", "label"}
@@ -79,22 +79,20 @@ def content_texts() -> tuple[ShownText, ...]:
 @functools.cache
 def interface_texts() -> tuple[ShownText, ...]:
     """Sentences of the program, and the explanations of its rules in French."""
-    found = [
-        ShownText(f"{module.name.removeprefix('texts_')}.{key}", "", language, text)
+    areas = [
+        module.name.removeprefix("texts_")
         for module in pkgutil.iter_modules(tremplin.language.__path__)
         if module.name.startswith("texts_")
-        for key, pair in _table(module.name).items()
+    ]
+    found = [
+        ShownText(f"{area}.{key}", "", language, text)
+        for area in areas
+        if not any(area != other and texts(area).items() <= texts(other).items() for other in areas)
+        for key, pair in texts(area).items()
         for language, text in zip(LANGUAGES, pair, strict=True)
-        if not f"{module.name.removeprefix('texts_')}.{key}".startswith(NOT_SENTENCES)
+        if not f"{area}.{key}".startswith(NOT_SENTENCES)
     ]
     return (*found, *(ShownText(f"explain.{rule}", "", "fr", text) for rule, text in FRENCH.items()))
-
-
-def _table(module: str) -> dict[str, tuple[str, str]]:
-    sentences: dict[str, tuple[str, str]] = importlib.import_module(
-        f"tremplin.language.{module}"
-    ).TEXTS
-    return sentences
 
 
 def all_texts(language: str) -> Iterator[ShownText]:

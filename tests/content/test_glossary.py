@@ -15,8 +15,9 @@ TERMS: list[dict[str, Any]] = tomllib.loads(
 )["term"]
 KEYS = {"fr", "en", "avoid_fr", "avoid_en", "why", "where", "except"}
 AMERICAN = re.compile(
-    r"\b(?!(?:re|up|over)?siz|(?:[a-z]*-)?priz|apprais|capsiz|seiz|gaz|blaz|maz|Authoriz|organize\b)"
-    r"\w+iz(?:e[ds]?|ing|ations?|ers?)\b"
+    r"\b(?!(?:re|up|over)?siz|(?:[a-z]*-)?priz|apprais|capsiz|seiz|gaz|blaz|maz|authorization:)"
+    r"\w+iz(?:e[ds]?|ing|ations?|ers?)\b",
+    re.IGNORECASE,
 )
 """Verbs in -ize, which British texts spell -ise here, and their family."""
 

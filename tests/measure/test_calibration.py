@@ -217,7 +217,7 @@ def test_an_item_that_tells_nobody_apart_is_called_weak() -> None:
     mine, category = log.item == typed, log.category.copy()
     category[mine] = rng.random(int(mine.sum())) < 0.5
     found = calibrate(replace(log, category=category)).items[typed]
-    assert kinds(found) == ["weak"]
+    assert "weak" in kinds(found)
     assert found.discrimination < 0.6
 
 

@@ -117,10 +117,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{item}: easier by {logits} ± {se} logit in the second half of the sessions{sure}",
     ),
     "level": (
-        "{tested} {tested|question comparée|questions comparées}, chacune au seuil de 5 % : "
+        "{tested} {tested|question comparée|questions comparées}, chacune au seuil de {level} : "
         "jusqu'à {expected} par hasard. * : significative aussi compte tenu de leur nombre "
         "(Benjamini et Hochberg).",
-        "{tested} {tested|item|items} compared, each at the level of 5%: up to {expected} by "
+        "{tested} {tested|item|items} compared, each at the level of {level}: up to {expected} by "
         "chance. *: significant with their number taken into account, too (Benjamini and "
         "Hochberg).",
     ),

@@ -65,7 +65,8 @@ def _kind(report: CalibrationReport, kind: FlagKind, flagged: Flagged, language:
     if kind in COMPARED:
         tested = sum(getattr(i, COMPARED[kind]) is not None for i in report.calibration.items)
         expected = number(language, LEVEL * tested, 1)
-        values = {"tested": tested, "expected": expected}
+        level = percent(language, LEVEL)
+        values = {"tested": tested, "expected": expected, "level": level}
         lines.append(paragraph(say(language, "calibration.level", **values), "  "))
     return "\n".join(lines)
 
