@@ -108,7 +108,7 @@ def plan(language: Language, role: str, constraints: ChosenConstraints) -> PlanV
         first,
         title=said(language, "Projet\u202f: un assistant", "Project: an assistant"),
         price=said(language, "environ 20\u202f€", "about €20"),
-        task=said(language, "À rendre\u202f: un rapport.", "To hand in: a report."),
+        task=said(language, "À remettre\u202f: un rapport.", "To hand in: a report."),
         url="javascript:alert(1)",
     )
     within = constraints.within > 0

@@ -187,7 +187,7 @@ async def test_a_test_is_taken_up_at_the_same_question() -> None:
     app = story(world, "en")
     async with app.run_test() as pilot:
         await settle(pilot)
-        assert "› Resume the test of 12 November 2026, in French" in shown(app)
+        assert "› Resume the test from 12 November 2026, in French" in shown(app)
         await press(pilot, "enter")
         assert "Question 2 sur 20" in shown(app)
         assert "fuite entre exemples et essais" in shown(app)

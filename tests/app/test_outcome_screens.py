@@ -97,7 +97,7 @@ async def test_the_plan_says_steps_weeks_gaps_and_proof() -> None:
         text = shown(app)
     parts = ["Les étapes", "Semaine par semaine", "Ce qui reste ouvert", "Pourquoi ce plan"]
     assert [text.index(part) for part in parts] == sorted(text.index(part) for part in parts)
-    for sentence in ("C'est la compétence", "environ 20", "Il faudrait 7 heures", "À rendre"):
+    for sentence in ("C'est la compétence", "environ 20", "Il faudrait 7 heures", "À remettre"):
         assert sentence in text
 
 

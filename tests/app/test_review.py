@@ -94,7 +94,7 @@ async def test_a_report_is_a_text_or_nothing() -> None:
     app = Host(ReportScreen("en"))
     async with app.run_test() as pilot:
         await press(pilot, "enter")
-        assert "Say first what is wrong" in shown(app)
+        assert "First write what is wrong" in shown(app)
         await type_text(pilot, "q? two")
         await press(pilot, "enter")
     assert app.given == ["q? two"]
@@ -150,7 +150,7 @@ async def test_without_answers_there_is_nothing_to_read_again() -> None:
 
 
 HISTORY = (
-    ("", "courbe", "première", "dernière", "ensemble"),
+    ("", "courbe", "premier", "dernier", "ensemble"),
     ("Programmation Python", "▂▅", "1,0 (0,0–2,0)", "3,0 (2,0–4,0)", "2,5 (1,5–3,5)"),
 )
 

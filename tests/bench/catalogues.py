@@ -62,7 +62,7 @@ def _teaches(draw: random.Random, skill: str) -> Teaches:
 
 
 def person(seed: int) -> tuple[Role, Learner, Constraints]:
-    """A role over most skills, levels about a mean of one's own, and limits; one in two in money."""
+    """A role over most skills, levels about a mean of one's own, and limits of time and money."""
     draw = random.Random(f"person {seed}")
     mean = draw.uniform(0, 2)
     required = {skill: draw.choice((1.0, 2.0, 3.0, 3.0, 4.0)) for skill in draw.sample(SKILLS, 16)}

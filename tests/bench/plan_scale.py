@@ -149,7 +149,7 @@ def shipped_rows() -> Iterator[Row]:
     with TemporaryDirectory() as folder:
         made = load_content(data=Path(folder), language="en").catalog
     plans, losses, proved = [], [], 0
-    moved: list[float] = []
+    moved: dict[bool, list[float]] = {True: [], False: []}
     for seed in range(SHIPPED_LEARNERS):
         _, learner, _ = person(seed)
         levels = list(learner.levels.values())
@@ -168,7 +168,8 @@ def shipped_rows() -> Iterator[Row]:
             choice = best_choice(problem)
             if choice is not None and choice.value:
                 losses.append(_loss(problem, choice))
-        moved += _slider(build_problem(made, role, known, SETS[0], Limits()))
+        for quick, seconds in moved.items():
+            seconds += _slider(build_problem(made, role, known, SETS[0], Limits()), quick)
     yield Row(f"{len(plans)} plans, s: median, p95, max", _three(plans))
     yield Row("plans proved", f"{proved} of {len(plans)}", bar="all", reached=proved == len(plans))
     worse = sum(loss > 0 for loss in losses)
@@ -176,17 +177,19 @@ def shipped_rows() -> Iterator[Row]:
         "coverage that greedy loses, %: mean, worst; how often",
         f"{statistics.mean(losses):.1f}, {max(losses):.1f}; {worse} of {len(losses)}",
     )
-    yield Row(f"budget moved, {len(moved)} positions, s: median, max", _three(moved))
-    yield within("budget moved, s: p95", _p95(moved), -9, WHAT_IF_BAR)
+    positions = len(moved[True])
+    yield Row(f"{positions} budgets, all objectives, s: median, p95, max", _three(moved[False]))
+    yield Row("   coverage and hours, s: median, p95, max", _three(moved[True]))
+    yield within("   coverage and hours, s: p95", _p95(moved[True]), -9, WHAT_IF_BAR)
 
 
-def _slider(problem: Problem) -> list[float]:
+def _slider(problem: Problem, quick: bool) -> list[float]:
     """Seconds of each of twenty budgets from 400 euros to none, the first plan being known."""
     known: list[Solved] = [solved(problem)]
     seconds = []
     for position in reversed(range(POSITIONS)):
         other = replace(problem, cents=40_000 * position // (POSITIONS - 1))
         start = time.process_time()
-        known.insert(0, solved(other, known))
+        known.insert(0, solved(other, known, quick=quick))
         seconds.append(time.process_time() - start)
     return seconds

@@ -1,6 +1,6 @@
 """Run benches and print ours, theirs, ratio and bar: all of them, or those named.
 
-    .venv/bin/python tests/bench/run.py [engine] [steps] [peers] [start] [plan] [scale] [--persons N]
+    .venv/bin/python tests/bench/run.py [engine] [steps] [peers] [start] [plan] [scale] [...]
 
 Quote ratios: milliseconds are those of this machine at this moment. Exit status 1 when a bar is
 missed.

@@ -40,7 +40,7 @@ def data(tmp_path: Path) -> tuple[str, str]:
 
 def test_valid_content_is_exit_0(capsys: Any, data: tuple[str, str]) -> None:
     code, out, err = ran(capsys, "check", "--content-only", VALID, *data, "--lang", "en")
-    assert (code, out, err) == (0, "no mistake in 5 files\n", "")
+    assert (code, out, err) == (0, "no error in 5 files\n", "")
     code, out, _ = ran(capsys, "check", "--content-only", VALID, *data, "--lang", "fr")
     assert (code, out) == (0, "aucune erreur dans 5 fichiers\n")
 
@@ -75,7 +75,7 @@ def test_a_dropped_file_is_checked_on_top_of_the_shipped_content(
     assert code == 1
     assert "error[unknown-skill]" in out
     assert "= help: write `programming.python`" in out
-    assert out.endswith("1 mistake in 1 of 1 file\n")
+    assert out.endswith("1 error in 1 of 1 file\n")
     file.write_text(BOOK.replace("pyhton", "python"))
     assert ran(capsys, "check", tmp_path, *data)[0] == 0
 
@@ -96,7 +96,7 @@ def test_a_file_of_the_content_in_use_is_checked_in_its_place(
     shutil.copytree(VALID, folder)
     words = ("check", "--content-only", folder, folder / "paths" / "roles.toml", *data)
     code, out, err = ran(capsys, *words, "--lang", "en")
-    assert (code, out, err) == (0, "no mistake in 1 file\n", "")
+    assert (code, out, err) == (0, "no error in 1 file\n", "")
 
 
 def test_a_replaced_entry_is_a_notice(tmp_path: Path, capsys: Any, data: tuple[str, str]) -> None:
@@ -167,3 +167,43 @@ def test_explain_names_the_rule_that_was_meant(capsys: Any, data: tuple[str, str
     code, _, err = ran(capsys, "explain", "unknow-skill", *data)
     assert code == 2
     assert "unknown-skill" in err
+
+
+def test_a_small_bank_is_reported_on_in_both_languages(capsys: Any, data: tuple[str, str]) -> None:
+    words = ("check", "--bank", "--content-only", VALID, *data)
+    code, english, err = ran(capsys, *words, "--lang", "en")
+    assert (code, err) == (1, "")
+    assert "Question bank\n" in english
+    assert "  - few-types: programming.data: items of" in english
+    assert "The bank is not in order: 0 errors," in english
+    code, french, _ = ran(capsys, *words, "--lang", "fr")
+    assert code == 1
+    assert "La banque n'est pas en ordre\u202f:" in french
+    assert max(map(len, (english + french).splitlines())) <= 80
+
+
+def test_the_report_on_a_bank_is_one_object(capsys: Any, data: tuple[str, str]) -> None:
+    words = ("check", "--bank", "--content-only", VALID, *data, "--lang", "en")
+    _, out, _ = ran(capsys, *words, "--json")
+    found = json.loads(out)
+    assert (found["schema"], found["version"], found["good"]) == ("tremplin/bank", 1, False)
+    assert {entry["rule"] for entry in found["bank"]} >= {"thin-cell", "few-types"}
+    assert ran(capsys, *words, "--format", "json")[1] == out
+    code, out, err = ran(capsys, *words, "--format", "sarif")
+    assert (code, out) == (2, "")
+    assert "sarif" in err
+
+
+def test_warnings_are_shown_when_asked_for_and_are_no_failure(
+    tmp_path: Path, capsys: Any, data: tuple[str, str]
+) -> None:
+    folder = tmp_path / "c"
+    shutil.copytree(VALID, folder)
+    items = next((folder / "quizzes").rglob("items.toml"))
+    items.write_text(items.read_text().replace("seconds = 50", "seconds = 290"))
+    words = ("check", "--content-only", folder, items, *data, "--lang", "en")
+    assert ran(capsys, *words)[:2] == (0, "no error in 1 file\n")
+    code, out, _ = ran(capsys, *words, "--warnings")
+    assert code == 0
+    assert "warning[answer-time]: 290 seconds for a `single` item" in out
+    assert " warnings in 1 of 1 file\n" in out

@@ -81,7 +81,7 @@ def test_each_default_that_is_used_is_said(
         "5\u00a0h a week",
         "26 weeks",
         "start on",
-        "no limit of money",
+        "no budget limit",
         "English",
         "tools",
     ):
@@ -109,9 +109,9 @@ def test_an_impossible_wish_is_a_finding(
 @pytest.mark.parametrize(
     ("more", "message"),
     [
-        (["--with", "py-intr"], "--with: unknown resource 'py-intr'; near it: py-intro"),
+        (["--with", "py-intr"], "--with: unknown resource 'py-intr'; close to it: py-intro"),
         (["--done", "zzz"], "--done: unknown resource 'zzz'"),
-        (["--role", "case-rol"], "near it: case-role"),
+        (["--role", "case-rol"], "close to it: case-role"),
         (["--deadline", "2026-09-01"], "not allowed with"),
         (["--start", "2026-13-01"], "--start"),
         (["--hours-per-week", "0"], "--hours-per-week"),
@@ -133,7 +133,7 @@ def test_wrong_options_name_themselves(
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ('{"levels": {"case.pythn": 1}}', "unknown skill 'case.pythn'; near it: case.python"),
+        ('{"levels": {"case.pythn": 1}}', "unknown skill 'case.pythn'; close to it: case.python"),
         ('{"levels": {"case.python": 6}}', "'case.python' must be a number from 0 to 5"),
         ('{"levels": {"case.python": NaN}}', "'case.python' must be a number from 0 to 5"),
         ('{"levels": {"case.python": true}}', "'case.python' must be a number"),
@@ -195,7 +195,7 @@ def test_why_tells_what_the_plan_would_be_without_a_step(
     assert "py-allinone" in found["text"]
     code, _, err = ran(capsys, [*words, "py-allinon"])
     assert code == 2
-    assert "near it: py-allinone" in err
+    assert "close to it: py-allinone" in err
 
 
 def test_explain_adds_the_alternative_of_each_step(

@@ -120,7 +120,7 @@ def test_an_unknown_role_names_the_nearest(run: Run) -> None:
 @pytest.mark.parametrize(
     ("content", "named"),
     [
-        ("[]", '"answers"'),
+        ("[]", "'answers'"),
         ("{", "JSON"),
         ('{"answers": [], "language": "de"}', "language"),
         ('{"answers": {}, "language": "fr"}', "answers"),

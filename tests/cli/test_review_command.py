@@ -209,7 +209,7 @@ def test_again_tells_what_changed_and_how_surely(run: Run, tmp_path: Path) -> No
     for skill, result in second["skills"].items():
         mean = scored["skills"][skill]["ability"]["mean"]
         assert result["ability"]["mean"] == pytest.approx(mean, abs=1e-9)
-    assert "Since the session of" in run("results").out
+    assert "Since the test of" in run("results").out
 
 
 def test_time_makes_a_change_believable(run: Run, tmp_path: Path) -> None:
@@ -243,7 +243,7 @@ def test_the_history_has_every_sitting(run: Run) -> None:
         assert point["level"] == latest["skills"][skill]["level"]
     text = run("results", "--history", "--lang", "fr").out
     assert "▁" in text
-    assert "Vos sessions" in text
+    assert "Vos tests" in text
 
 
 @pytest.mark.parametrize(

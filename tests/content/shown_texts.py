@@ -92,7 +92,10 @@ def interface_texts() -> tuple[ShownText, ...]:
         for language, text in zip(LANGUAGES, pair, strict=True)
         if not f"{area}.{key}".startswith(NOT_SENTENCES)
     ]
-    return (*found, *(ShownText(f"explain.{rule}", "", "fr", text) for rule, text in FRENCH.items()))
+    return (
+        *found,
+        *(ShownText(f"explain.{rule}", "", "fr", text) for rule, text in FRENCH.items()),
+    )
 
 
 def all_texts(language: str) -> Iterator[ShownText]:

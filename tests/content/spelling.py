@@ -52,7 +52,7 @@ def known(language: str, word: str) -> bool:
 
 
 def unknown_words(language: str, texts: Iterable[ShownText]) -> dict[str, set[str]]:
-    """Unknown words, each with the places where it stands; every distinct word is looked up once."""
+    """Unknown words, each with its places; every distinct word is looked up once."""
     found: dict[str, set[str]] = {}
     for text in texts:
         for word in WORD.findall(text.prose.replace("’", "'")):

@@ -201,6 +201,20 @@ def kinds(one: object) -> list[str]:
     return [flag.kind for flag in flags(one)]  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_a_hard_item_whose_key_nobody_guesses_is_not_called_miskeyed(seed: int) -> None:
+    bank, rng = doubtful_bank(60), np.random.default_rng(seed)
+    singles = [n for n, p in enumerate(bank.parameters) if p.guessing == (0.25,)]
+    hardest = max(singles, key=lambda n: bank.parameters[n].thresholds[0])
+    truth = Truth.of(bank).drawn(rng)
+    # A misconception draws those who don't know.
+    guessing = truth.guessing.copy()
+    guessing[hardest, 0] = 0.01
+    truth = replace(truth, guessing=guessing)
+    found = calibrate(log_of(bank, (truth, truth), 300, 30, rng)).items[hardest]
+    assert found.wrong_key < 0.5
+
+
 def test_items_without_a_defect_are_hardly_ever_called_miskeyed_or_weak() -> None:
     bank, rng = doubtful_bank(300), np.random.default_rng(8)
     truth = Truth.of(bank).drawn(rng)
@@ -234,11 +248,11 @@ def test_an_item_two_levels_harder_than_stated() -> None:
 
 
 def test_the_probability_of_a_wrong_key_by_bayes() -> None:
-    assert wrong_key_probability(-3.0, -3.0) == pytest.approx(0.02)
-    assert wrong_key_probability(-10.0, -3.0) == pytest.approx(
-        0.02 * np.exp(7) / (0.02 * np.exp(7) + 0.98)
-    )
-    assert wrong_key_probability(0.0, -5000.0) < 1e-300
+    assert wrong_key_probability(-3.0, -3.0, -3.0) == pytest.approx(0.02)
+    odds = 0.02 / 0.98 * np.exp(7)
+    assert wrong_key_probability(-10.0, -10.0, -3.0) == pytest.approx(odds / (1 + odds))
+    assert wrong_key_probability(-10.0, -2000.0, -3.0) == pytest.approx(2 * odds / (1 + 2 * odds))
+    assert wrong_key_probability(0.0, 0.0, -5000.0) < 1e-300
 
 
 def test_correlation_is_freed_of_the_doubt_about_abilities() -> None:
@@ -257,7 +271,7 @@ def test_options_of_the_less_able_half() -> None:
     entry = AuthorItem("a", PEOPLE.skills[0], (made.single(0), made.single(0)), ("b", "c"))
     mean = np.arange(8.0)
     category = np.array([0, 0, UNKNOWN, 0, 1, 1, 0, 0])
-    chosen = np.array([2, 2, 0, 4, 1, 1, 4, 4])
+    chosen = np.array([2, 2, 0, 4, 1, 1, 4, 4])  # bits: a = 1, b = 2, c = 4
     assert option_shares(entry, category, chosen, mean) == (3, {"b": 2 / 3, "c": 1 / 3})
     assert likely_key(entry, chosen, mean) == "c"
 

@@ -33,6 +33,19 @@ def test_answers_under_other_limits_are_those_from_scratch(seed: int) -> None:
         assert known[-1].cents <= 100 * euros
 
 
+@pytest.mark.parametrize("seed", range(306, 310))
+def test_quick_answers_have_the_same_coverage_and_hours(seed: int) -> None:
+    problem = replace(problem_of(seed), cents=None)
+    known = [solved(problem, quick=True)]
+    for euros in (90, 45, 15, 0):
+        other = replace(problem, cents=100 * euros)
+        known.append(solved(other, known, quick=True))
+        exact = solved(other, known)
+        assert not exact.quick
+        assert (known[-1].choice.value, known[-1].minutes) == (exact.choice.value, exact.minutes)
+        assert known[-1].cents <= 100 * euros
+
+
 @pytest.mark.parametrize("along", ["time", "money"])
 @pytest.mark.parametrize("seed", [310, 311])
 def test_more_of_a_limit_never_closes_less(seed: int, along: str) -> None:

@@ -39,7 +39,7 @@ def test_each_step_says_what_it_closes_and_why_it_comes_here() -> None:
     assert reasons(MADE, found, "en") == [
         "This step closes nothing by itself: it leads to “Title top”, which asks for level 1 in "
         "“x”.",
-        "This step takes you from 0 to 2 in “a” (asked: 3): 40% of the whole gap, in 3\u00a0h. It "
+        "This step takes you from 0 to 2 in “a” (needed: 3): 40% of the whole gap, in 3\u00a0h. It "
         "becomes possible thanks to “Title base”.",
         "This step takes you from 0 to 1 in “b”: 20% of the whole gap, in 4\u00a0h. Of what you "
         "can start at that point, nothing else in this plan closes more of the gap per hour.",
@@ -52,7 +52,7 @@ def test_the_same_in_french() -> None:
     assert reasons(MADE, found, "fr")[:2] == [
         f"Cette étape ne comble rien par elle-même{N}: elle mène à «{N}Titre top{N}», qui demande "
         f"le niveau 1 en «{N}x{N}».",
-        f"Cette étape vous mène de 0 à 2 en «{N}a{N}» (demandé{N}: 3){N}: 40{N}% de l'écart total, "
+        f"Cette étape vous mène de 0 à 2 en «{N}a{N}» (requis{N}: 3){N}: 40{N}% de l'écart total, "
         f"en 3{N}h. Elle devient possible grâce à «{N}Titre base{N}».",
     ]
 
@@ -86,7 +86,7 @@ def test_a_step_that_opens_several_names_them_and_one_asked_for_says_so() -> Non
             "5\u00a0h and €20 more",
             f"5{N}h et 20{N}€ de plus",
         ),
-        ({"study_in": ("fr",)}, "languages of study", "langues d'étude"),
+        ({"study_in": ("fr",)}, "study languages", "langues d'étude"),
         ({"without_kinds": ("course",)}, "Your preferences", "Vos préférences"),
         ({"with_": ("other",)}, "Nothing in the catalogue", "Rien dans le catalogue"),
         (

@@ -161,7 +161,7 @@ def test_the_whole_review_counts_and_is_plain_json() -> None:
     made = item("x", "single", SKILLS[0], 3, option=REASONS)
     questions = (reviewed(made, "b"), reviewed(made, "a"), reviewed(made, None))
     text = " ".join(review_text(CATALOG, "Your answers", questions, "en").split())
-    assert "3 answers: 1 right, 0 partly right, 1 wrong, 1 'I don't know'" in text
+    assert "3 answers: 1 right, 0 partly right, 1 wrong, 1 “I don't know”" in text
     found = review_object("s", "c", questions)
     assert [q["verdict"] for q in found["questions"]] == ["right", "wrong", "unknown"]
     assert found["questions"][1]["right"] == ["Choice b"]

@@ -147,7 +147,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Give an amount in euros, or nothing if there is no limit.",
     ),
     "constraints.bad-languages": ("Cochez au moins une langue.", "Tick at least one language."),
-    "constraints.field": ("champ suivant", "next field"),
+    "constraints.field": ("changer de champ", "change field"),
     "constraints.tick": ("cocher", "tick"),
     "length.heading": ("Votre test", "Your test"),
     "length.question": ("Combien de questions ?", "How many questions?"),

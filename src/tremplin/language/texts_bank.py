@@ -61,6 +61,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{won}",
         "`{language}`, {n} typed {n|item|items}, at most {most} each: {won}",
     ),
+    "wins": ("{answer}\u202f: {n}", "{answer}: {n}"),
     "warnings": ("Avertissements", "Warnings"),
     "warned": (
         "{n} {n|question|questions} sur {of} ({share}\u202f%, au plus {most})\u202f; {open} "

@@ -62,7 +62,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "check the question bank as a whole, and report on it",
     ),
     "bank.format": (
-        "le rapport sur la banque n'existe pas sous la forme {format}\u202f; choix\u202f: text, json",
+        "le rapport sur la banque n'existe pas en {format}\u202f; choix\u202f: text, json",
         "the report on the bank has no form {format}; choose text or json",
     ),
     "argument.rule": (

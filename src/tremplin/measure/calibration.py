@@ -26,7 +26,7 @@ from tremplin.measure.calibration_evidence import (
 )
 from tremplin.measure.calibration_grid import ItemPosterior, evidence, log_chances, sigmas, total
 from tremplin.measure.calibration_groups import FEWEST, Difference, Reading, differences, reading
-from tremplin.measure.calibration_log import AuthorItem, Log, wrong_key_weights
+from tremplin.measure.calibration_log import AuthorItem, Log, misled_weights, wrong_key_weights
 from tremplin.measure.grid import Grid, make_grid
 from tremplin.measure.likelihood import curves
 from tremplin.measure.people import UNKNOWN
@@ -56,7 +56,7 @@ class ItemFigures:
     wrong_key: float
     """P(the key is wrong); 0 where the correlation leaves no doubt."""
     likely_key: str | None
-    """The distractor that the ablest choose."""
+    """The distractor that most of the abler half choose."""
     unknown: float
     """Share of "I don't know"."""
     low_half: int
@@ -97,9 +97,12 @@ class _Material:
 
     log: Log
     grid: Grid
-    weights: Array
-    wrong_key_weights: Array
     beliefs: Weights
+    weights: Array
+    misled: Array
+    """`weights` if a misconception keeps people from guessing."""
+    wrong_key: Array
+    """`weights` if the key is wrong."""
 
 
 def calibrate(log: Log) -> Calibration:
@@ -127,7 +130,8 @@ def _material(log: Log) -> _Material:
         constant, reached, passed = weights[mine].T[..., None]
         chances[mine] = constant + reached * sigma[place] + passed * sigma[place + 1]
     beliefs = beliefs_without(log, grid, chances)
-    return _Material(log, grid, weights, log.weights(wrong_key_weights), beliefs)
+    others = (log.weights(parts) for parts in (misled_weights, wrong_key_weights))
+    return _Material(log, grid, beliefs, weights, *others)
 
 
 class _Found(NamedTuple):
@@ -157,13 +161,26 @@ def _one_item(material: _Material, place: int) -> _Found:
         **_evidence(log, item, mine, beliefs @ material.grid.powers[:, 1:]),
     )
     if doubtful(figures.correlation):
-        # If the key is wrong, only sigma_1 matters, which category 0 stands for.
-        zeros = np.zeros_like(mine)
-        wrong = total(log_chances(material.wrong_key_weights[mine], zeros, beliefs, sigma))
-        chance = wrong_key_probability(evidence(likelihood), evidence(wrong))
+        chance = _wrong_key(material, place, sigma, evidence(likelihood))
         figures = replace(figures, wrong_key=chance)
     by_language = _compared(logs, log.language[mine])
     return _Found(figures, by_language, _compared(logs, 1 - log.half[mine]))
+
+
+def _wrong_key(material: _Material, place: int, sigma: Weights, right: float) -> float:
+    """P(the key of an item is wrong), given log P(answers) if it is right."""
+    log, mine = material.log, material.log.answers[place]
+    # If the key is wrong, only sigma_1 matters, which category 0 stands for.
+    cases = (
+        (material.misled, log.category[mine]),
+        (material.wrong_key, np.zeros_like(mine)),
+    )
+    beliefs = material.beliefs[mine]
+    misled, wrong = (
+        evidence(total(log_chances(weights[mine], category, beliefs, sigma)))
+        for weights, category in cases
+    )
+    return wrong_key_probability(right, misled, wrong)
 
 
 def _evidence(log: Log, item: AuthorItem, mine: Indices, moments: Array) -> dict[str, Any]:

@@ -17,13 +17,16 @@ ONE_IN_TWENTY: Final = 1.645
 """Standard errors beyond which one estimate in twenty lies, on one side."""
 
 
-def wrong_key_probability(evidence: float, evidence_if_wrong: float) -> float:
-    """P(the key is wrong), from log P(answers) under each; 1 in 50 beforehand.
+def wrong_key_probability(right: float, misled: float, wrong: float) -> float:
+    """P(the key is wrong), from log P(answers) in three cases, 1 in 50 beforehand.
 
-    If the key is right, the odds grow r-fold with a chance of 1/r at most, whatever the number of
-    answers: a probability of .95 comes about by chance in 1 item of 900 at most.
+    The key is right and guessed as counted; it is right, but a misconception draws those who
+    don't know, as likely as not; it is wrong. If it is right, the odds grow r-fold with a chance
+    of 1/r at most, whatever the number of answers: a probability of .95 comes about by chance in
+    1 item of 900 at most.
     """
-    odds = math.log(WRONG_KEYS / (1 - WRONG_KEYS)) + evidence_if_wrong - evidence
+    if_right = float(np.logaddexp(right, misled)) - math.log(2)
+    odds = math.log(WRONG_KEYS / (1 - WRONG_KEYS)) + wrong - if_right
     return 1 / (1 + math.exp(min(700.0, -odds)))
 
 
@@ -52,11 +55,7 @@ def correlation(category: Indices, categories: int, mean: Array, variance: Array
 
 
 def doubtful(found: Correlation) -> bool:
-    """Whether the correlation with the ability may be below 0.15: r - 1.645 se is.
-
-    Where few know the answer and a misconception draws most of the others, fewer are right than
-    would be by guessing: that alone looks like a wrong key, and this tells them apart.
-    """
+    """Whether the correlation with the ability may be below 0.15: r - 1.645 se is."""
     return found.r - ONE_IN_TWENTY * found.se < LEAST_CORRELATION
 
 
@@ -72,14 +71,11 @@ def option_shares(
 
 
 def likely_key(item: AuthorItem, chosen: Indices, mean: Array) -> str | None:
-    """The distractor that the ablest choose, if those who choose it are abler than the others."""
-    found = {}
-    for option in item.distractors:
-        took = _took(chosen, option)
-        if 0 < took.sum() < len(took):
-            found[option] = float(np.corrcoef(took, mean)[0, 1])
-    best = max(found, key=lambda option: (found[option], option), default=None)
-    return best if best is not None and found[best] > 0 else None
+    """The distractor that most of the abler half choose: the key, if the one given is wrong."""
+    high = mean >= np.median(mean)
+    counts = {option: float(_took(chosen[high], option).sum()) for option in item.distractors}
+    best = max(counts, key=lambda option: (counts[option], option), default=None)
+    return best if best and counts[best] else None
 
 
 def _took(chosen: Indices, option: str) -> Array:

@@ -11,7 +11,7 @@ FlagKind = Literal[
 ]
 
 SURE: Final = 0.95
-"""Probability from which on a key counts as wrong, or an item as flat."""
+"""Probability from which on a key counts as wrong, or an item as one that tells nobody apart."""
 FEWEST_IN_LOW_HALF: Final = 50
 """Of the less able half who chose an option: with fewer, a distractor may be unlucky."""
 LEAST_SHARE: Final = 0.05

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Final
 
 import numpy as np
 
@@ -12,7 +13,9 @@ from tremplin.measure.arrays import Array, Indices
 from tremplin.measure.bank import item_parameters
 from tremplin.measure.people import UNKNOWN
 from tremplin.measure.population import Population
-from tremplin.measure.response_model import ItemParameters, OutcomeWeights
+from tremplin.measure.response_model import ItemParameters, OutcomeWeights, outcome_weights
+
+MISLED_GUESSING: Final = 0.02
 
 
 @dataclass(frozen=True)
@@ -121,6 +124,14 @@ class Log:
         item, language = divmod(owner, len(LANGUAGES))
         parameters = self.items[item].parameters[language]
         return parts(parameters, None if category == 0 else category - 1, pi)
+
+
+def misled_weights(
+    parameters: ItemParameters, category: int | None, reluctance: float
+) -> OutcomeWeights:
+    """`outcome_weights` if a misconception keeps those who don't know from guessing the key."""
+    luck = tuple(min(chance, MISLED_GUESSING) for chance in parameters.guessing)
+    return outcome_weights(replace(parameters, guessing=luck), category, reluctance)
 
 
 def wrong_key_weights(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from tremplin.plan.allowance import Allowance
 from tremplin.plan.candidate import Candidate
 from tremplin.plan.core import Aim, first_choice, kernel_choice, require_settled, smaller_search
 from tremplin.plan.duality import Relaxed
@@ -19,13 +20,16 @@ from tremplin.plan.model import (
 )
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import reduced
-from tremplin.plan.solve import Allowance, Outcome, Search
+from tremplin.plan.solve import Outcome, Search
 from tremplin.plan.ties import is_only_choice, smallest_ids
 
 AFTER_COVERAGE: Final[tuple[Aim, ...]] = tuple(
     partial(Model.total, measure=measure)
     for measure in (effort_of, minutes_of, cents_of, misfit_of, one_of)
 )
+
+QUICK: Final = AFTER_COVERAGE[:2]
+"""Coverage and hours are at their best, ties are left as they fall."""
 
 FEW_LEFT: Final = 3
 """Objectives before which so few choices are left that there may be only one."""
@@ -40,7 +44,7 @@ class Choice:
     best: int
     """The most points that any choice has, at least as far as is known."""
     proven: bool
-    """Whether all objectives are at their best."""
+    """Whether all objectives that were asked for are at their best."""
     trivial: bool = False
     """Whether nothing at all could be chosen, so that there was nothing to prove."""
 
@@ -50,13 +54,15 @@ def best_choice(
     within: float = 0.0,
     time_limit: float | None = None,
     start: Iterable[str] = (),
+    aims: Sequence[Aim] = AFTER_COVERAGE,
 ) -> Choice | None:
     """The best choice; None when no choice holds the resources that are asked for.
 
     `within` percent of the best coverage may be given up for fewer minutes; `start` is a choice
-    thought to be good, which changes how soon the answer comes, never the answer.
+    thought to be good, which changes how soon the answer comes, never the answer; `aims` are the
+    objectives after coverage.
     """
-    return proved_choice(reduced(problem), within, time_limit, start)
+    return proved_choice(reduced(problem), within, time_limit, start, aims)
 
 
 def proved_choice(
@@ -64,13 +70,14 @@ def proved_choice(
     within: float = 0.0,
     time_limit: float | None = None,
     start: Iterable[str] = (),
+    aims: Sequence[Aim] = AFTER_COVERAGE,
 ) -> Choice | None:
     """`best_choice` among all candidates, with none left out beforehand."""
     if not problem.forced <= {one.id for one in problem.candidates}:
         return None
     if not problem.candidates:
         return Choice((), 0, 0, proven=True, trivial=True)
-    return Stages(problem, Allowance(time_limit)).run(within, frozenset(start))
+    return Stages(problem, Allowance(time_limit)).run(within, frozenset(start), aims)
 
 
 class Stages:
@@ -97,13 +104,20 @@ class Stages:
         if first.chosen is None and first.proven:
             return None
         if first.chosen is None or not first.proven:
-            return self._choice(first.chosen or known or (), first.bound, proven=False)
+            bound = first.bound
+            if bound is None and proof is not None:
+                bound = proof.least_whole
+            found = [one for one in (first.chosen, known) if one is not None]
+            value = partial(self.search.value, coverage_of(self.search.model))
+            return self._choice(min(found, key=value, default=()), bound, proven=False)
         best = self.search.value(coverage_of(self.search.model), first.chosen)
         chosen = first.chosen
         if within:
             chosen = self._back_to(whole, chosen)
-        kept = round(100 * (100 - within))
-        self.settle(coverage_of, -best * kept // -10_000, proof if within else None)
+            kept = round(100 * (100 - within))
+            self._require(coverage_of, -best * kept // -10_000, proof)
+        else:
+            chosen = self._settled(coverage_of, chosen)
         chosen, proven = self.remaining(aims, chosen)
         return self._choice(chosen, best, proven)
 
@@ -128,8 +142,9 @@ class Stages:
                 continue
             proof = self.search.relaxed(objective)
             if proof is not None:
-                known = kernel_choice(self.search, proof, aim, self.settled, chosen)
-                chosen = chosen if known is None else known
+                if place == 0:
+                    known = kernel_choice(self.search, proof, aim, self.settled, chosen)
+                    chosen = chosen if known is None else known
                 self.search.drop(proof, self.search.value(objective, chosen))
                 chosen = self._shrunk(chosen)
                 objective = aim(self.search.model)
@@ -138,13 +153,20 @@ class Stages:
                 chosen = chosen if outcome.chosen is None else outcome.chosen
                 if not outcome.proven:
                     return chosen, False
-            self.settle(aim, self.search.value(objective, chosen) * objective.unit, None)
-        if is_only_choice(self.search, chosen):
+            chosen = self._settled(aim, chosen)
+        if aims is QUICK or is_only_choice(self.search, chosen):
             return chosen, True
         return smallest_ids(self.search, chosen)
 
-    def settle(self, aim: Aim, most: int, proof: Relaxed | None) -> None:
-        """Keep an objective at or below a value from now on."""
+    def _settled(self, aim: Aim, chosen: tuple[int, ...]) -> tuple[int, ...]:
+        """Keep an objective at its best, which this choice has, from now on."""
+        objective = aim(self.search.model)
+        value = self.search.value(objective, chosen)
+        proof = self.search.relaxed(objective)
+        self._require(aim, value * objective.unit, proof)
+        return self._shrunk(chosen)
+
+    def _require(self, aim: Aim, most: int, proof: Relaxed | None) -> None:
         objective = aim(self.search.model)
         if proof is not None:
             self.search.drop(proof, most // objective.unit)

@@ -20,6 +20,8 @@ KERNEL: Final = 40
 """Candidates of least reduced cost that a first, small search may take."""
 GROWTH: Final = 2
 """How much the kernel grows."""
+ROUNDS: Final = 3
+"""Rounds of loop cuts in a kernel; what then can be started is good enough."""
 WORTH_A_NEW_MODEL: Final = 0.75
 """Share of the candidates left below which the model is made anew from them."""
 
@@ -64,12 +66,16 @@ def _left(search: Search, proof: Relaxed, objective: Objective, best: Columns | 
 def _best_among(
     search: Search, columns: list[int], best: Columns | None, aim: Aim, settled: Settled
 ) -> Columns | None:
-    small = Search(Model(search.model.problem.only(columns)), search.allowance)
+    small = search.among(columns)
     require_settled(small, settled)
     place = {column: number for number, column in enumerate(columns)}
     hint = None if best is None else tuple(place[column] for column in best)
-    found = small.least(aim(small.model), hint).chosen
-    return best if found is None else tuple(columns[column] for column in found)
+    found = small.least(aim(small.model), hint, ROUNDS).chosen
+    if found is None:
+        return best
+    objective = aim(search.model)
+    known = [tuple(columns[column] for column in found), *([] if best is None else [best])]
+    return min(known, key=lambda one: search.value(objective, one))
 
 
 def first_choice(search: Search, start: Iterable[str]) -> Columns | None:
@@ -104,14 +110,6 @@ def smaller_search(search: Search, chosen: tuple[int, ...]) -> tuple[Search, tup
     if len(columns) > WORTH_A_NEW_MODEL * len(model.candidates):
         return search, chosen
     place = {column: number for number, column in enumerate(columns)}
-    small = Search(Model(model.problem.only(columns)), search.allowance)
+    small = search.among(columns)
     small.fix([place[column] for column in columns if search.is_certain(column)], 1, 1)
-    cuts = [_moved(row, place) for row in search.cuts]
-    small.cuts = [row for row in cuts if any(number > 0 for number in row.terms.values())]
-    small.require(small.cuts)
     return small, tuple(place[column] for column in chosen)
-
-
-def _moved(row: Row, place: dict[int, int]) -> Row:
-    terms = {place[column]: number for column, number in row.terms.items() if column in place}
-    return Row(row.low, row.high, terms)

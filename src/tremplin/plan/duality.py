@@ -1,5 +1,6 @@
 """What the multipliers of a linear relaxation prove about single columns."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,6 +17,11 @@ class Relaxed:
 
     bound: float
     reduced_costs: Sequence[float]
+
+    @property
+    def least_whole(self) -> int:
+        """No choice has a smaller objective than this whole number."""
+        return math.ceil(self.bound - MARGIN)
 
     def proves(self, value: int) -> bool:
         """Whether no choice has a smaller objective than this whole number."""

@@ -3,11 +3,15 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import count
 from typing import Any, Final
 
+from tremplin.plan.allowance import Allowance
 from tremplin.plan.duality import Relaxed, relaxed
+from tremplin.plan.founded import unfold
 from tremplin.plan.loops import loop_cuts
 from tremplin.plan.model import Model, Objective, Row
+from tremplin.plan.vectors import places, reals, whole_marks
 
 OPTIONS: Final[dict[str, bool | int | float]] = {
     "output_flag": False,
@@ -40,23 +44,6 @@ class Outcome:
     """Whether the choice is best, or its absence certain."""
 
 
-@dataclass
-class Allowance:
-    """Seconds that searches may take together; None = as many as they need."""
-
-    seconds: float | None = None
-
-    @property
-    def is_used_up(self) -> bool:
-        """Whether nothing is left."""
-        return self.seconds is not None and self.seconds <= 0
-
-    def spend(self, seconds: float) -> None:
-        """Take from what is left."""
-        if self.seconds is not None:
-            self.seconds -= seconds
-
-
 class SolverError(ArithmeticError):
     """The solver gave an answer that whole numbers contradict."""
 
@@ -72,6 +59,7 @@ class Search:
         self.allowance = allowance or Allowance()
         self.cuts: list[Row] = []
         self.support: set[int] = set()
+        self._whole: tuple[Search, Sequence[int]] | None = None
         self._kinds = highspy.HighsModelStatus
         self._rows: list[Row] = []
         self._costly: set[int] = set()
@@ -81,9 +69,9 @@ class Search:
         for name, value in OPTIONS.items():
             self._solver.setOptionValue(name, value)
         zeros, ones = [0.0] * self._width, [1.0] * self._width
-        self._solver.addVars(self._width, _array(zeros), _array(ones))
-        whole = _whole(model.whole)
-        self._solver.changeColsIntegrality(len(whole), whole, _marks(len(whole)))
+        self._solver.addVars(self._width, reals(zeros), reals(ones))
+        whole = places(model.whole)
+        self._solver.changeColsIntegrality(len(whole), whole, whole_marks(len(whole)))
         self.require(model.conditions())
         self.require(model.limits(), HALF)
 
@@ -104,16 +92,16 @@ class Search:
         lows = [-math.inf if row.low is None else row.low - loosened for row in added]
         highs = [math.inf if row.high is None else row.high + loosened for row in added]
         self._solver.addRows(
-            len(added), _array(lows), _array(highs), len(columns), _whole(starts), _whole(columns),
-            _array(numbers),
+            len(added), reals(lows), reals(highs), len(columns), places(starts), places(columns),
+            reals(numbers),
         )  # fmt: skip
         self._rows.extend(added)
 
     def fix(self, columns: Iterable[int], low: float, high: float) -> None:
         """Bound these columns; 0, 1 sets them free again."""
         fixed = list(columns)
-        lows, highs = _array([low] * len(fixed)), _array([high] * len(fixed))
-        self._solver.changeColsBounds(len(fixed), _whole(fixed), lows, highs)
+        lows, highs = reals([low] * len(fixed)), reals([high] * len(fixed))
+        self._solver.changeColsBounds(len(fixed), places(fixed), lows, highs)
         for column in fixed:
             self._bounds[column] = low, high
 
@@ -153,22 +141,26 @@ class Search:
         self.fix(sorted(zero), 0, 0)
         self.fix([c for c in left if c not in zero and proof.must_be_one(c, value)], 1, 1)
 
-    def least(self, objective: Objective, hint: Iterable[int] | None = None) -> Outcome:
-        """The choice with the smallest objective; `hint` is a choice to start from."""
+    def least(
+        self, objective: Objective, hint: Iterable[int] | None = None, rounds: int | None = None
+    ) -> Outcome:
+        """The choice with the smallest objective; `hint` is a choice to start from.
+
+        After so many rounds of loop cuts, or in the end of time, what of it can be started.
+        """
         if not self._width:
             return self._without_columns()
         self._set_costs(objective)
-        while True:
+        for number in count(1):
             if hint is not None:
                 self._start_from(hint)
             chosen, bound, proven = self._run()
-            cuts = [] if chosen is None else loop_cuts(self.model, chosen)
+            cuts = [] if chosen is None else self._loops(chosen)
             if chosen is None or not cuts:
                 break
-            self.require(cuts)
-            self.cuts += cuts
-            if not proven:
-                chosen = None
+            self.cut(cuts)
+            if not proven or number == rounds:
+                chosen, proven = self._startable(chosen), False
                 break
         if chosen is not None:
             self._check(chosen)
@@ -193,6 +185,37 @@ class Search:
         """The objective of a choice that can be started, in the unit of the objective."""
         return sum(objective.terms.get(column, 0) for column in self.model.point(chosen))
 
+    def cut(self, rows: Iterable[Row]) -> None:
+        """Add loop cuts."""
+        added = list(rows)
+        self.require(added)
+        self.cuts += added
+
+    def among(self, columns: Sequence[int]) -> "Search":
+        """A search among some of the candidates, by column; loop cuts of one serve both.
+
+        Rows added since the start are the caller's.
+        """
+        part = Search(Model(self.model.problem.only(columns)), self.allowance)
+        part._whole = self, columns
+        part.cut(part._own(self.cuts))
+        return part
+
+    def _loops(self, chosen: Iterable[int]) -> list[Row]:
+        """Loop cuts that this choice breaks, known to the whole search from now on."""
+        if self._whole is None:
+            return loop_cuts(self.model, chosen)
+        whole, columns = self._whole
+        rows = whole._loops([columns[column] for column in chosen])
+        whole.cut(rows)
+        return self._own(rows)
+
+    def _own(self, rows: Iterable[Row]) -> list[Row]:
+        """Rows of the whole search in the columns of this one; those that still say something."""
+        place = {} if self._whole is None else {c: n for n, c in enumerate(self._whole[1])}
+        moved = [{place[c]: n for c, n in row.terms.items() if c in place} for row in rows]
+        return [Row(None, 0, terms) for terms in moved if any(n > 0 for n in terms.values())]
+
     def _set_costs(self, objective: Objective) -> None:
         for column in self._costly - objective.terms.keys():
             self._solver.changeColCost(column, 0.0)
@@ -204,7 +227,7 @@ class Search:
         ones = set(self.model.point(chosen))
         columns = list(range(self._width))
         self._solver.setSolution(
-            self._width, _whole(columns), _array([float(c in ones) for c in columns])
+            self._width, places(columns), reals([float(c in ones) for c in columns])
         )
 
     def _run(self) -> tuple[tuple[int, ...] | None, int | None, bool]:
@@ -233,13 +256,26 @@ class Search:
         return tuple(c for c in range(len(self.model.candidates)) if values[c] > HALF)
 
     def _check(self, chosen: tuple[int, ...]) -> None:
+        if not self._holds(chosen):
+            raise SolverError("a row does not hold for the rounded answer")
+
+    def _holds(self, chosen: tuple[int, ...]) -> bool:
         ones = set(self.model.point(chosen))
-        for row in self._rows:
-            total = sum(number for column, number in row.terms.items() if column in ones)
-            if (row.low is not None and total < row.low) or (
-                row.high is not None and total > row.high
-            ):
-                raise SolverError("a row does not hold for the rounded answer")
+        totals = (
+            sum(number for column, number in row.terms.items() if column in ones)
+            for row in self._rows
+        )
+        return all(
+            (row.low is None or total >= row.low) and (row.high is None or total <= row.high)
+            for row, total in zip(self._rows, totals, strict=True)
+        )
+
+    def _startable(self, chosen: tuple[int, ...]) -> tuple[int, ...] | None:
+        """The part of a choice that can be started, where that obeys the rows."""
+        members = [self.model.candidates[column] for column in chosen]
+        started = unfold(members, self.model.problem.held).started
+        part = tuple(sorted(self.model.column[one.id] for one in started))
+        return part if self._holds(part) else None
 
     def _without_columns(self) -> Outcome:
         possible = all(
@@ -247,22 +283,3 @@ class Search:
             for row in self._rows
         )
         return Outcome(() if possible else None, 0, True)
-
-
-def _array(numbers: list[float]) -> Any:
-    import numpy as np
-
-    return np.array(numbers, dtype=np.float64)
-
-
-def _marks(many: int) -> Any:
-    """What tells the solver that a column is whole, so many times."""
-    import numpy as np
-
-    return np.ones(many, dtype=np.uint8)
-
-
-def _whole(numbers: list[int]) -> Any:
-    import numpy as np
-
-    return np.array(numbers, dtype=np.int32)

@@ -1,12 +1,12 @@
 """A plan made again that moves as little as it can from an earlier one."""
 
+from tremplin.plan.allowance import Allowance
 from tremplin.plan.best import AFTER_COVERAGE, Choice, Stages
 from tremplin.plan.candidate import Candidate
 from tremplin.plan.founded import unfold
 from tremplin.plan.model import Model, Objective
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import reduced
-from tremplin.plan.solve import Allowance
 
 
 def steady_choice(

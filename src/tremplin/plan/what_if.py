@@ -6,7 +6,7 @@ from typing import Literal
 
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.roles import Role
-from tremplin.plan.best import Choice, best_choice
+from tremplin.plan.best import AFTER_COVERAGE, QUICK, Choice, best_choice
 from tremplin.plan.candidate import Candidate, Limits
 from tremplin.plan.constraints import Constraints, Infeasible, Learner
 from tremplin.plan.problem import Problem, build_problem
@@ -23,6 +23,8 @@ class Solved:
 
     problem: Problem
     choice: Choice
+    quick: bool = False
+    """Whether ties in coverage and hours are left as they fall."""
 
     @property
     def minutes(self) -> int:
@@ -39,7 +41,7 @@ class Solved:
         """What it closes, in weight x level."""
         return self.problem.coverage(self.choice.chosen)
 
-    def answers(self, problem: Problem) -> bool:
+    def answers(self, problem: Problem, quick: bool) -> bool:
         """Whether this choice is also the best of a problem that differs in its limits alone.
 
         What is best among more choices is best among fewer of them, as long as it is one of them.
@@ -47,6 +49,7 @@ class Solved:
         mine = self.problem
         return (
             self.choice.proven
+            and (quick or not self.quick)
             and (problem.candidates, problem.held, problem.gaps, problem.forced)
             == (mine.candidates, mine.held, mine.gaps, mine.forced)
             and _at_most(problem.minutes, mine.minutes)
@@ -61,22 +64,25 @@ def solved(
     known: Iterable[Solved] = (),
     within: float = 0.0,
     time_limit: float | None = None,
+    *,
+    quick: bool = False,
 ) -> Solved:
     """The best choice; `known` are answers under other limits with the same `within`.
 
-    The answer is that of `best_choice` on the problem alone. Infeasible when there is none.
+    The answer is that of `best_choice` on the problem alone; with `quick` only coverage and hours
+    are sure to be the same. Infeasible when there is none.
     """
     earlier = list(known)
     for one in earlier if not within else ():
-        if one.answers(problem):
-            return Solved(problem, one.choice)
+        if one.answers(problem, quick):
+            return Solved(problem, one.choice, one.quick)
     starts = [one for one in earlier if _fits(problem, one.choice.chosen)]
     start = max(starts, key=lambda one: one.choice.value, default=None)
     names = () if start is None else tuple(one.id for one in start.choice.chosen)
-    choice = best_choice(problem, within, time_limit, names)
+    choice = best_choice(problem, within, time_limit, names, QUICK if quick else AFTER_COVERAGE)
     if choice is None:
         raise what_prevents(problem)
-    return Solved(problem, choice)
+    return Solved(problem, choice, quick)
 
 
 def curve(

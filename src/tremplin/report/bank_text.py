@@ -133,7 +133,8 @@ def _constants(bank: Bank, language: Language) -> str:
     lines = [heading(say(language, "bank.constants"))]
     for code in LANGUAGES:
         typed = typed_items(bank, code)
-        won = [f"{a}: {len(won_by_constant(typed, code, a))}" for a in CONSTANTS[code]]
+        wins = {answer: won_by_constant(typed, code, answer) for answer in CONSTANTS[code]}
+        won = [say(language, "bank.wins", answer=a, n=len(items)) for a, items in wins.items()]
         values = {"language": code, "n": len(typed), "most": percent(language, MOST_CONSTANT)}
         lines.append(paragraph(say(language, "bank.constant", won=", ".join(won), **values)))
     return "\n".join(lines)

@@ -1,9 +1,10 @@
 """What the answers of many sessions tell of the items, for a terminal."""
 
+import math
 from typing import Final, get_args
 
 from tremplin.catalog.catalog import Catalog
-from tremplin.language.format import number, percent
+from tremplin.language.format import NARROW, number, percent
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.measure.calibration import ItemFigures
@@ -95,11 +96,17 @@ def _figures(found: ItemFigures, flag: Flag, language: Language) -> tuple[str, d
     if flag.kind == "dead-distractor":
         shares = flag.values["shares"].items()
         return "dead-distractor", {
-            "options": ", ".join(f"{option} ({percent(language, s)})" for option, s in shares)
+            "options": ", ".join(f"{option} ({_exact(language, s)})" for option, s in shares)
         }
     shift = number(language, found.shift, 2)
     signed = shift.replace("-", "\u2212") if found.shift < 0 else f"+{shift}"
     return "shift", {"shift": signed, "se": number(language, found.difficulty_sd, 2), "n": n}
+
+
+def _exact(language: Language, share: float) -> str:
+    """A share in percent with a decimal, so that what is below 5 % does not read as 5 %."""
+    sign = f"{NARROW}%" if language == "fr" else "%"
+    return number(language, math.floor(1000 * share) / 10, 1) + sign
 
 
 def _compared(

@@ -42,7 +42,7 @@ def dots(level: float) -> str:
     return "●" * full + "○" * (5 - full)
 
 
-NAME, FIGURES, BESIDE = 26, 14, 12
+NAME, FIGURES, BESIDE = 25, 14, 13
 WIDE = 66
 
 
@@ -64,7 +64,7 @@ def header_line(language: Language, width: int) -> Content:
     numbers = [" "] * chart
     for level in range(6):
         numbers[round(level / TOP * (chart - 1))] = str(level)
-    beside = f"{word('required'):>6} {word('rated'):>5}"
+    beside = f"{word('required'):>7} {word('rated'):>5}"
     text = " " * name + padded(f" {word('level')}", FIGURES) + "".join(numbers) + beside
     return Content.styled(text, "$text-muted")
 
@@ -86,7 +86,7 @@ def _wide(language: Language, row: SkillRow, width: int) -> list[Content]:
             " ",
             (padded(figures(language, row), FIGURES), "$text-muted" if row.inferred else ""),
             scale(row, chart),
-            (f"{required:>6} {rated:>5}", "$text-muted"),
+            (f"{required:>7} {rated:>5}", "$text-muted"),
         )
     ]
 

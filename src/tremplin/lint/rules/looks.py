@@ -27,18 +27,18 @@ def key_length(view: ItemView) -> Iterator[Finding]:
         [[item]]
         type = "single"
         option = [
-            { id = "a", right = true, fr = "Des réponses plus semblables", en = "Answers more alike" },
-            { id = "b", fr = "Des réponses exactes", en = "Answers more exact" },
-            { id = "c", fr = "Des réponses courtes", en = "Answers rather short" },
+            { id = "a", right = true, fr = "Des réponses plus semblables", en = "More alike" },
+            { id = "b", fr = "Des réponses exactes", en = "More exact" },
+            { id = "c", fr = "Des réponses courtes", en = "More brief" },
         ]
 
     Right:
         [[item]]
         type = "single"
         option = [
-            { id = "a", right = true, fr = "Des réponses proches", en = "Answers more alike" },
-            { id = "b", fr = "Des réponses exactes", en = "Answers more exact" },
-            { id = "c", fr = "Des réponses courtes", en = "Answers rather short" },
+            { id = "a", right = true, fr = "Des réponses proches", en = "More alike" },
+            { id = "b", fr = "Des réponses exactes", en = "More exact" },
+            { id = "c", fr = "Des réponses courtes", en = "More brief" },
         ]
     """
     for language in view.languages:
