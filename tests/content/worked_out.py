@@ -400,7 +400,7 @@ def _path(seen: Shown) -> float:
 
 @route("pm3-earned-value-a")
 def _overrun(seen: Shown) -> float:
-    _, _, done, _, spent, _ = seen.numbers
+    _, done, spent = (number for number in seen.numbers if number)
     return 100 * (spent / done - 1)
 
 

@@ -158,7 +158,8 @@ def _met(rule: Rule, text: str, start: str, language: Language) -> bool:
         case "headings":
             return _headings(text) == [x.casefold() for x in given]
         case "variables":
-            return set(re.findall(r"(?<!\{)\{(\w+)\}(?!\})", text)) == {x.strip("{}") for x in given}
+            found = set(re.findall(r"(?<!\{)\{(\w+)\}(?!\})", text))
+            return found == {x.strip("{}") for x in given}
         case "equals":
             return _flat(text) in {_flat(x) for x in given}
         case "balanced":

@@ -20,6 +20,8 @@ KERNEL: Final = 40
 """Candidates of least reduced cost that a first, small search may take."""
 GROWTH: Final = 2
 """How much the kernel grows."""
+FEW_ENOUGH: Final = 1_000
+"""Candidates among which a greedy choice takes no time, when no relaxation narrows them."""
 ROUNDS: Final = 3
 """Rounds of loop cuts in a kernel; what then can be started is good enough."""
 WORTH_A_NEW_MODEL: Final = 0.75
@@ -84,6 +86,8 @@ def first_choice(search: Search, start: Iterable[str]) -> Columns | None:
     columns = sorted(columns_of(model, start))
     known = tuple(columns) if columns and model.allows(columns) else None
     likely = search.support | columns_of(model, model.problem.forced)
+    if not search.support and len(model.candidates) <= FEW_ENOUGH:
+        likely = set(range(len(model.candidates)))
     possible = [one for one in (greedy_choice(model, likely), known) if one is not None]
     return min(possible, key=lambda one: (search.value(objective, one), one), default=None)
 
