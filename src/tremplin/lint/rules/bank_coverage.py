@@ -17,7 +17,7 @@ _HAIR: Final = 1e-9
 def thin_cell(bank: Bank) -> Iterator[Finding]:
     """A level of a skill has fewer than four items in a language, or all of one type.
 
-    With fewer, one sitting uses them up, and the level cannot be told from its neighbours. Write
+    With fewer, one test uses them up, and the level cannot be told from its neighbours. Write
     items for that level, of at least two types.
 
     Wrong:
@@ -123,7 +123,7 @@ def few_types(bank: Bank) -> Iterator[Finding]:
 def missing_rating(bank: Bank) -> Iterator[Finding]:
     """A skill has no self-rating.
 
-    What people say of themselves starts the questionnaire near their level. Add an item of type
+    What people say of themselves starts the test near their level. Add an item of type
     `rating` for the skill.
 
     Wrong:

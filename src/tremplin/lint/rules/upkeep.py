@@ -43,7 +43,7 @@ def uneven_twins(view: ItemView) -> Iterator[Finding]:
 def answer_time(view: ItemView) -> Iterator[Finding]:
     """The time that an answer takes is far from what such items take.
 
-    The length of a sitting is worked out from it. It is 20 to 300 seconds, and between half and
+    The length of a test is worked out from it. It is 20 to 300 seconds, and between half and
     twice the usual time of its type: 50 for `single`, 90 for `number`, 180 for `repair`. Correct
     `seconds`, or cut the item.
 
