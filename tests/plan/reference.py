@@ -178,15 +178,8 @@ def share_left(one: Any) -> Fraction:
 def effort(case: Case, chosen: Sequence[Any]) -> Fraction:
     """Minutes; those of kinds that are not preferred count a quarter more, if some are."""
     preferred = case["learner"].get("prefer", [])
-    if not preferred:
-        return Fraction(minutes(chosen))
-    return sum(
-        (
-            minutes([one]) * (Fraction(1) if one["kind"] in preferred else Fraction(5, 4))
-            for one in chosen
-        ),
-        Fraction(0),
-    )
+    others = [one for one in chosen if preferred and one["kind"] not in preferred]
+    return minutes(chosen) + Fraction(minutes(others), 4)
 
 
 def allowed(case: Case, one: Any, lifted: Lifted) -> bool:
@@ -205,11 +198,11 @@ def allowed(case: Case, one: Any, lifted: Lifted) -> bool:
 def choices(case: Case, lifted: Lifted = frozenset()) -> Iterator[list[Any]]:
     """All sets that respect what is not lifted."""
     usable = [one for one in case["resources"] if allowed(case, one, lifted)]
-    begun = [one["id"] for one in usable if "spent" in one]
+    begun = {one["id"] for one in usable if "spent" in one}
     time, budget = capacity(case), case["learner"]["budget"]
     for size in range(len(usable) + 1):
         for chosen in map(list, itertools.combinations(usable, size)):
-            if "begun" not in lifted and not {one["id"] for one in chosen} >= set(begun):
+            if "begun" not in lifted and not begun <= {one["id"] for one in chosen}:
                 continue
             if "time" not in lifted and minutes(chosen) > time:
                 continue

@@ -20,7 +20,7 @@ def plan_of(case: Any) -> Plan:
     return make_plan(catalog, catalog.roles["case-role"], learner_of(case), constraints_of(case))
 
 
-@settings(derandomize=True, max_examples=240, deadline=None, database=None)
+@settings(derandomize=True, max_examples=210, deadline=None, database=None)
 @given(st.integers(0, 10**9))
 def test_the_plan_is_the_best_of_all_sets_in_the_best_of_all_orders(seed: int) -> None:
     case = extended_case(seed, 6)

@@ -17,7 +17,7 @@ from tremplin.plan.problem import build_problem
 
 def wishful_case(seed: int) -> tuple[Any, tuple[str, ...]]:
     """A case and resources asked for: none, or one or two of any."""
-    case, draw = extended_case(seed, 8), random.Random(f"wish {seed}")
+    case, draw = extended_case(seed, 7), random.Random(f"wish {seed}")
     unwanted = case["learner"]["forbid_kinds"]
     names = [one["id"] for one in case["resources"] if one["kind"] not in unwanted]
     return case, tuple(draw.sample(names, min(len(names), draw.choice([0, 0, 1, 2]))))
