@@ -25,7 +25,7 @@ def curves(parameters: ItemParameters, grid: Grid) -> Array:
 
 @dataclass(frozen=True, eq=False)
 class Likelihood:
-    """Log-likelihood of knowledge answers; arrays hold a row or column for each of n answers.
+    """Log-likelihood of knowledge answers.
 
     Each answer's probability is linear in the person's chance of "I don't know" (pi), so its
     two parts are kept, and a new pi only recombines them.
@@ -35,40 +35,58 @@ class Likelihood:
     grid: Grid
     responses: tuple[Response, ...]
     unknowns: Unknowns
-    owners: Array
-    """1 where a response belongs to a skill (skills, n)."""
-    pieces: Array
-    """Probability of each response at pi = 0, and its change per pi (n, 2, T)."""
+    places: tuple[int, ...]
+    """The skill of each response."""
+    pieces: tuple[Array, ...]
+    """Probability of each response at pi = 0, and its change per pi (1, 2, T)."""
     table: Array
     """Log-likelihood of each skill's responses (skills, T); zeros where there is none."""
 
     @property
     def counts(self) -> Indices:
         """Number of responses of each skill (skills,)."""
-        return np.asarray(self.owners.sum(axis=1).astype(np.intp))
+        return np.bincount(
+            np.array(self.places, dtype=np.intp), minlength=len(self.population.skills)
+        )
 
     @classmethod
     def of(cls, population: Population, grid: Grid, responses: Sequence[Response]) -> "Likelihood":
         """The likelihood of all responses at once."""
-        made = [_piece(r.parameters, r.category, grid) for r in responses]
-        pieces = np.array(made).reshape(-1, 2, len(grid.ability))
-        places = [population.index[response.skill] for response in responses]
+        pieces = tuple(_piece(r.parameters, r.category, grid) for r in responses)
+        places = tuple(population.index[response.skill] for response in responses)
         unknowns = Unknowns.of(responses)
-        owners = np.eye(len(population.skills))[:, places]
-        table = owners.dot(_log_rows(pieces, unknowns.reluctance))
-        return cls(population, grid, tuple(responses), unknowns, owners, pieces, table)
+        table = _summed(population, grid, places, pieces, unknowns.reluctance)
+        return cls(population, grid, tuple(responses), unknowns, places, pieces, table)
 
     def added(self, response: Response) -> "Likelihood":
         """The likelihood with one more response; equal to `of` all of them to the last bit."""
         population, grid = self.population, self.grid
         piece = _piece(response.parameters, response.category, grid)
-        pieces = np.concatenate((self.pieces, piece))
-        owner = population.unit[population.index[response.skill]]
-        owners = np.concatenate((self.owners, owner), axis=1)
+        place = population.index[response.skill]
+        pieces, places = (*self.pieces, piece), (*self.places, place)
         unknowns = self.unknowns.after(response)
-        table = owners.dot(_log_rows(pieces, unknowns.reluctance))
+        if unknowns is self.unknowns:
+            table = self.table.copy()
+            table[place] += _log_rows(piece, unknowns.reluctance)[0]
+        else:
+            table = _summed(population, grid, places, pieces, unknowns.reluctance)
         responses = (*self.responses, response)
-        return Likelihood(population, grid, responses, unknowns, owners, pieces, table)
+        return Likelihood(population, grid, responses, unknowns, places, pieces, table)
+
+
+def _summed(
+    population: Population,
+    grid: Grid,
+    places: Sequence[int],
+    pieces: Sequence[Array],
+    pi: float,
+) -> Array:
+    """The log-likelihood of each skill, answers added in order: one more later adds last."""
+    table = np.zeros((len(population.skills), len(grid.ability)))
+    if pieces:
+        for place, row in zip(places, _log_rows(np.concatenate(pieces), pi), strict=True):
+            table[place] += row
+    return table
 
 
 @lru_cache(maxsize=4096)
