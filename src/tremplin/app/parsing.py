@@ -78,7 +78,10 @@ def _checked_day(year: int, month: int, day: int, today: dt.date) -> dt.date:
         date = dt.date(year, month, day)
     except ValueError as error:
         raise InvalidEntryError("bad-until") from error
-    if not today < date <= today + dt.timedelta(weeks=MOST_WEEKS):
+    # Study begins on a Monday; a date before it would leave no time at all.
+    start = today + dt.timedelta(days=-today.weekday() % 7)
+    last = today + dt.timedelta(weeks=MOST_WEEKS)
+    if not max(start, today + dt.timedelta(days=1)) <= date <= last:
         raise InvalidEntryError("bad-until")
     return date
 

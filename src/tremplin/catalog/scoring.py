@@ -193,7 +193,10 @@ def parse_number(raw: Any) -> float:
         if not _NUMBER.fullmatch(text) or len(text) > 40:
             raise AnswerError("not-a-number")
         raw = text
-    value = float(raw)
+    try:
+        value = float(raw)
+    except OverflowError as error:
+        raise AnswerError("not-a-number") from error
     if not math.isfinite(value):
         raise AnswerError("not-a-number")
     return value

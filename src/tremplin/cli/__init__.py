@@ -8,6 +8,7 @@ from typing import Final
 
 from tremplin.cli.arguments import ARGUMENTS
 from tremplin.cli.parser import Parser, add_common_arguments, command_parser, main_parser
+from tremplin.cli.streams import prepare_streams
 from tremplin.language.localized import LANGUAGES, Language, as_language
 
 COMMANDS: Final = (
@@ -33,6 +34,7 @@ __all__ = ["COMMANDS", "main"]
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command that `argv` names (without the program's name); return its exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
+    prepare_streams()
     try:
         return _dispatch(words, _interface_language(words))
     except KeyboardInterrupt:

@@ -42,8 +42,7 @@ def run_plain(arguments: argparse.Namespace, world: World) -> Result:
 
 
 def _sitting(arguments: argparse.Namespace, world: World, lines: Lines) -> KeptSitting:
-    asked_for = (arguments.role, arguments.goal, arguments.max_items, arguments.seed)
-    fresh = arguments.new or not stdin_is_terminal() or any(x is not None for x in asked_for)
+    fresh = arguments.new or not stdin_is_terminal()
     left = None if fresh else unfinished(sittings(world.journal), world.now())
     if left is not None and lines.yes(
         say(

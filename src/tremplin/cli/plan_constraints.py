@@ -13,6 +13,8 @@ from tremplin.lint.closest import closest
 from tremplin.plan.constraints import Constraints
 
 LONGEST: Final = dt.timedelta(days=3660)
+LATEST: Final = dt.date(9000, 1, 1)
+"""A start from which weeks can be counted on."""
 
 
 def constraints_of(world: World, arguments: argparse.Namespace) -> Constraints:
@@ -49,6 +51,8 @@ def constraints_of(world: World, arguments: argparse.Namespace) -> Constraints:
 
 def _checked(world: World, constraints: Constraints) -> Constraints:
     start, deadline = constraints.start, constraints.deadline
+    if start > LATEST:
+        raise CommandError(say(world.language, "plan_command.start-too-far", start=start))
     if deadline is None or start <= deadline <= start + LONGEST:
         return constraints
     key = "deadline-before-start" if deadline < start else "deadline-too-far"

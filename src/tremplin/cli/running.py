@@ -21,6 +21,7 @@ def run_command(command: Command, arguments: argparse.Namespace, language: Langu
     gc.disable()
     world = World.from_arguments(arguments, language)
     try:
+        _check_places(world)
         result = command(arguments, world)
         return deliver(result, as_json=getattr(arguments, "json", False))
     except CommandError as error:
@@ -32,12 +33,27 @@ def run_command(command: Command, arguments: argparse.Namespace, language: Langu
         return ExitCode.INTERNAL
     except (KeyboardInterrupt, BrokenPipeError):
         raise
+    except OSError as error:
+        detail = error.strerror or type(error).__name__
+        where = error.filename or "stdout"
+        notify(f"tremplin: {say(world.language, 'cli.cannot-write', path=where, detail=detail)}")
+        return ExitCode.INTERNAL
     except Exception as error:  # the last line of defence: no traceback for the person
         return _crashed(world, error)
     finally:
         world.close()
         if collecting:
             gc.enable()
+
+
+def _check_places(world: World) -> None:
+    """Refuse a data folder that is a file, and content folders that are none."""
+    if world.data.exists() and not world.data.is_dir():
+        raise CommandError(say(world.language, "cli.not-a-folder", path=world.data))
+    for folder in (*world.content, *filter(None, (world.content_only,))):
+        if not folder.is_dir():
+            sentence = say(world.language, "cli.not-a-folder", path=folder)
+            raise CommandError(sentence, ExitCode.UNREADABLE)
 
 
 def _crashed(world: World, error: Exception) -> ExitCode:

@@ -179,4 +179,14 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{path} n'est pas du JSON : {detail}",
         "{path} is not JSON: {detail}",
     ),
+    "not-a-folder": (
+        "{path} n'est pas un dossier",
+        "{path} is not a folder",
+    ),
+    "journal-newer": (
+        "le fichier de vos données {path} vient d'une version plus récente de tremplin "
+        "({detail}) : mettez tremplin à jour. Rien n'a été changé.",
+        "the file of your data {path} comes from a later version of tremplin ({detail}): "
+        "update tremplin. Nothing has been changed.",
+    ),
 }

@@ -205,8 +205,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "You already have the level needed everywhere, or almost surely: nothing to plan.",
     ),
     "notice.empty": (
-        "Rien dans le catalogue, avec vos limites, ne comble cet écart : le plan est vide.",
-        "Nothing in the catalogue, within your limits, closes this gap: the plan is empty.",
+        "Le plan est vide : dans vos limites de temps, d'argent et de langues, aucune étape ne "
+        "comble une part de l'écart.",
+        "The plan is empty: within your limits of time, money and languages, no step closes "
+        "a part of the gap.",
     ),
     "default": ("Par défaut : {choices}.", "By default: {choices}."),
     "default.role": ("métier {role}", "job {role}"),

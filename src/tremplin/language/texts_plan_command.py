@@ -138,4 +138,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "le calcul a été arrêté avant la preuve ; ce plan n'est peut-être pas le meilleur",
         "the computation was stopped before the proof; this plan may not be the best",
     ),
+    "start-too-far": (
+        "le début {start} est trop lointain",
+        "the start {start} is too far away",
+    ),
 }

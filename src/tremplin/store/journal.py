@@ -45,6 +45,10 @@ class JournalError(Exception):
         self.detail = detail
 
 
+class _LaterFormatError(Exception):
+    """The file was written by a later version."""
+
+
 @dataclass(frozen=True)
 class Event:
     """One thing that happened: its number, when (UTC), in which sitting, what, with which data."""
@@ -122,8 +126,12 @@ class Journal:
             busy = isinstance(error, sqlite3.OperationalError)
             reason = "journal-unwritable" if busy else "journal-damaged"
             raise JournalError(reason, self.path, str(error)) from error
-        except (OSError, ValueError) as error:
+        except _LaterFormatError as error:
+            raise JournalError("journal-newer", self.path, str(error)) from error
+        except OSError as error:
             raise JournalError("journal-unwritable", self.path, str(error)) from error
+        except (ValueError, RecursionError) as error:
+            raise JournalError("journal-damaged", self.path, str(error)) from error
 
 
 def _connected(path: Path) -> sqlite3.Connection:
@@ -135,7 +143,7 @@ def _connected(path: Path) -> sqlite3.Connection:
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     if found > FORMAT:
         connection.close()
-        raise ValueError(f"written by a later version (format {found})")
+        raise _LaterFormatError(f"format {found}")
     if found < FORMAT:
         connection.executescript(_SCHEMA)
     return connection
