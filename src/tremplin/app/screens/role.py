@@ -124,6 +124,7 @@ class RoleScreen(Page[RoleCard | Seek | Move | None]):
         """Give back the role pointed at."""
         if self.menu.cursor is None:
             self.hint.update(self.say("role.pick-first") if self._shown else "")
+            self.call_after_refresh(self.hint.scroll_visible, animate=False)
             return
         self.give_back(self._shown[self.menu.cursor])
 
