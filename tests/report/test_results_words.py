@@ -75,6 +75,16 @@ def test_the_summary_gives_the_figures() -> None:
     assert "One" in text
 
 
+def test_what_lacks_most_is_named_first() -> None:
+    lacking = assessment(
+        result("b.three", 0.2, None),
+        result("a.one", 1.4, None),
+        roles={"job": RoleResult("job", 0.004, 0.4, 0.2, 2, ("b.three", "a.one"))},
+    )
+    # 1.6 levels short in a core skill (weight 2) against 1.8 in another (weight 1).
+    assert "One and Three" in " ".join(summary(CATALOG, lacking, "job", "en"))
+
+
 def test_ratings_alone_claim_no_distance() -> None:
     rated = assessment(result("a.one", 2.5, 4, answers=0), given=(("rating.a.one", 4),))
     (only,) = summary(CATALOG, rated, "job", "fr")

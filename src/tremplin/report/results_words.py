@@ -50,7 +50,7 @@ def summary(
         return tuple(sentences)
     result = assessment.roles.get(role) if role else None
     if result is not None:
-        sentences += distance(catalog, result, language)
+        sentences += _distance(catalog, assessment, result, language)
     return (*sentences, *cautions(assessment, language))
 
 
@@ -67,7 +67,9 @@ def _basis(assessment: Assessment, language: Language) -> str:
     )
 
 
-def distance(catalog: Catalog, result: RoleResult, language: Language) -> list[str]:
+def _distance(
+    catalog: Catalog, assessment: Assessment, result: RoleResult, language: Language
+) -> list[str]:
     """How far a role is: requirements met, chance of holding the core, what lacks."""
     name = role_name(catalog, result.role, language)
     sentences = [
@@ -81,12 +83,24 @@ def distance(catalog: Catalog, result: RoleResult, language: Language) -> list[s
         say(language, "report.results.core", chance=_chance(language, result.core_probability)),
     ]
     if result.missing:
-        sentences.append(_missing(catalog, result, language))
+        sentences.append(_missing(catalog, assessment, result, language))
     return sentences
 
 
-def _missing(catalog: Catalog, result: RoleResult, language: Language) -> str:
-    names = [skill_name(catalog, skill, language) for skill in result.missing[:NAMED]]
+def _missing(
+    catalog: Catalog, assessment: Assessment, result: RoleResult, language: Language
+) -> str:
+    """The skills that lack most, by levels missing times weight."""
+    role = catalog.role(result.role)
+
+    def lack(skill: str) -> float:
+        if role is None or skill not in assessment.skills:
+            return 0.0
+        missing = role.required.get(skill, 0.0) - assessment.shown(skill).level
+        return missing * role.weight(skill)
+
+    worst = sorted(result.missing, key=lack, reverse=True)[:NAMED]
+    names = [skill_name(catalog, skill, language) for skill in worst]
     more = len(result.missing) - len(names)
     if more:
         return say(language, "report.results.missing-more", names=", ".join(names), n=more)
