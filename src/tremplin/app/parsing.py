@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from tremplin.language.localized import Language
+from tremplin.plan.calendar import next_monday
 
 MOST_HOURS: Final = 80.0
 LEAST_HOURS: Final = 0.5
@@ -79,7 +80,7 @@ def _checked_day(year: int, month: int, day: int, today: dt.date) -> dt.date:
     except ValueError as error:
         raise InvalidEntryError("bad-until") from error
     # Study begins on a Monday; a date before it would leave no time at all.
-    start = today + dt.timedelta(days=-today.weekday() % 7)
+    start = next_monday(today)
     last = today + dt.timedelta(weeks=MOST_WEEKS)
     if not max(start, today + dt.timedelta(days=1)) <= date <= last:
         raise InvalidEntryError("bad-until")

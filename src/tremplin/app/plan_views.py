@@ -10,6 +10,7 @@ from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.result import Plan, Step
 from tremplin.plan.schedule import Week
+from tremplin.report.names import role_name, skill_name
 from tremplin.report.plan_text import step_price, summary
 from tremplin.report.reasons import (
     gap_cause,
@@ -19,7 +20,6 @@ from tremplin.report.reasons import (
     title_of,
 )
 from tremplin.report.resource_list import hours_text
-from tremplin.report.results_words import role_name, skill_name
 
 HUNDREDTHS = 100
 WORTH_OFFERING = 1.0

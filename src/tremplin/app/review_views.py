@@ -6,7 +6,7 @@ from tremplin.app.review_models import Block, BlockKind, ReviewPage
 from tremplin.catalog.catalog import Catalog
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
-from tremplin.report.results_words import skill_name
+from tremplin.report.names import skill_name
 from tremplin.report.review import Reviewed
 from tremplin.report.review_text import answers, notes
 

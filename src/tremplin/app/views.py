@@ -18,14 +18,13 @@ from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.measure.levels import SkillResult
 from tremplin.report.assessment import Assessment
+from tremplin.report.names import role_name, skill_name
 from tremplin.report.progress_text import change_sentences, since
 from tremplin.report.question_text import choices, table_rows
 from tremplin.report.results_text import by_domain, required_levels
 from tremplin.report.results_words import (
     mirror,
     nearest_roles,
-    role_name,
-    skill_name,
     summary,
     what_more_buys,
     why_stopped,

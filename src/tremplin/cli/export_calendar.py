@@ -19,7 +19,7 @@ from tremplin.report.calendar_events import (
     plan_events,
     succeeded,
 )
-from tremplin.report.results_words import role_name
+from tremplin.report.names import role_name
 from tremplin.report.study_hours import (
     HoursTooShort,
     Instant,

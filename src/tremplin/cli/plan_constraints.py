@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Final
 
 from tremplin.cli.output import CommandError
-from tremplin.cli.planning import next_monday
 from tremplin.cli.world import World
 from tremplin.language.strings import say
 from tremplin.lint.closest import closest
+from tremplin.plan.calendar import next_monday
 from tremplin.plan.constraints import Constraints
 
 LONGEST: Final = dt.timedelta(days=3660)

@@ -1,11 +1,11 @@
 """Plans from what a sitting tells and what the person chose in the app."""
 
-import datetime as dt
 from dataclasses import asdict
 
 from tremplin.app.models import ChosenConstraints
 from tremplin.cli.naming import role_named
 from tremplin.cli.world import World
+from tremplin.plan.calendar import next_monday
 from tremplin.plan.constraints import Constraints
 from tremplin.plan.learner import learner_from_results
 from tremplin.plan.plan import make_plan
@@ -14,11 +14,6 @@ from tremplin.report.assessment import Assessment
 
 PLAN_SECONDS = 20.0
 """After this time a plan is shown as the best so far."""
-
-
-def next_monday(today: dt.date) -> dt.date:
-    """Today if it is a Monday, else the next one."""
-    return today + dt.timedelta(days=-today.weekday() % 7)
 
 
 def plan_for(world: World, assessment: Assessment, role: str, chosen: ChosenConstraints) -> Plan:

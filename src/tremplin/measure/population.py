@@ -76,13 +76,6 @@ class Population:
         return np.asarray(owned.astype(np.float64))
 
     @cached_property
-    def unit(self) -> tuple[Array, ...]:
-        """For each skill the column that is 1 at its place (skills, 1)."""
-        return tuple(
-            np.eye(len(self.skills))[:, place : place + 1] for place in self.index.values()
-        )
-
-    @cached_property
     def same_domain(self) -> Array:
         """1 where two skills share a domain (skills x skills)."""
         return np.asarray(self.membership.T @ self.membership)

@@ -66,3 +66,8 @@ def is_off(constraints: Constraints, day: dt.date) -> bool:
     if constraints.holidays == "fr" and day in french_holidays(day.year):
         return True
     return any(first <= day <= last for first, last in constraints.breaks)
+
+
+def next_monday(today: dt.date) -> dt.date:
+    """Today if it is a Monday, else the next one."""
+    return today + dt.timedelta(days=-today.weekday() % 7)

@@ -12,7 +12,7 @@ from tremplin.measure.calibration_flags import Flag, FlagKind, flags
 from tremplin.measure.calibration_groups import LEVEL, Difference
 from tremplin.report.calibration import CalibrationReport
 from tremplin.report.layout import bullet, heading, paragraph, sections
-from tremplin.report.results_words import skill_name
+from tremplin.report.names import skill_name
 
 KINDS: Final[tuple[FlagKind, ...]] = get_args(FlagKind)
 COMPARED: Final = {"language": "language", "drift": "time"}

@@ -12,9 +12,9 @@ from tremplin.language.strings import say
 from tremplin.plan.result import Plan, Step
 from tremplin.report.assessment import Assessment
 from tremplin.report.markup import one_line, web_address
+from tremplin.report.names import skill_name
 from tremplin.report.reasons import step_reason
 from tremplin.report.results_text import required_levels
-from tremplin.report.results_words import skill_name
 
 COLUMNS: Final = (
     *("part", "id", "name"),

@@ -11,10 +11,11 @@ from tremplin.plan.result import Plan
 from tremplin.report.assessment import Assessment, results_object
 from tremplin.report.change_words import change_words
 from tremplin.report.markup import web_address
+from tremplin.report.names import role_name, skill_name
 from tremplin.report.plan_json import plan_object
 from tremplin.report.plan_text import summary as plan_summary
 from tremplin.report.reasons import notice_sentences, proof_sentence
-from tremplin.report.results_words import role_name, sentences, skill_name
+from tremplin.report.results_words import sentences
 
 
 def export_object(

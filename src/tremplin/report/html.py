@@ -14,14 +14,10 @@ from tremplin.report.change_words import change_words
 from tremplin.report.html_plan import plan_end, plan_sections
 from tremplin.report.html_style import PAGE_STYLE
 from tremplin.report.markup import Markup, element, together
+from tremplin.report.names import role_name, skill_name
 from tremplin.report.reasons import share_text
 from tremplin.report.results_text import by_domain, required_levels
-from tremplin.report.results_words import (
-    nearest_roles,
-    role_name,
-    sentences,
-    skill_name,
-)
+from tremplin.report.results_words import nearest_roles, sentences
 from tremplin.report.svg import interval, picture, scale
 
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"

@@ -15,13 +15,13 @@ from tremplin.plan.gap import STEPS
 from tremplin.plan.result import Plan, Step
 from tremplin.plan.schedule import Week
 from tremplin.report.markup import Markup, element, markup, together, web_address
+from tremplin.report.names import skill_name
 from tremplin.report.plan_text import step_facts
 from tremplin.report.plan_text import summary as plan_summary
 from tremplin.report.reasons import (
     gap_cause,
     notice_sentences,
     proof_sentence,
-    skill_name,
     step_reason,
     title_of,
 )

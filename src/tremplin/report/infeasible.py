@@ -5,7 +5,8 @@ from tremplin.language.format import hours, money, number
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.constraints import Infeasible
-from tremplin.report.reasons import skill_name, titles_of
+from tremplin.report.names import skill_name
+from tremplin.report.reasons import titles_of
 
 
 def infeasible_sentence(catalog: Catalog, error: Infeasible, language: Language) -> str:

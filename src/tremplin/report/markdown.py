@@ -14,6 +14,7 @@ from tremplin.plan.result import Plan, Step
 from tremplin.report.assessment import Assessment
 from tremplin.report.change_words import change_words
 from tremplin.report.markup import one_line, web_address
+from tremplin.report.names import role_name, skill_name
 from tremplin.report.plan_text import step_facts, week_head
 from tremplin.report.plan_text import summary as plan_summary
 from tremplin.report.reasons import (
@@ -25,7 +26,7 @@ from tremplin.report.reasons import (
     title_of,
 )
 from tremplin.report.results_text import by_domain, required_levels
-from tremplin.report.results_words import role_name, sentences, skill_name
+from tremplin.report.results_words import sentences
 
 _MARKS: Final = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
 _LIST_MARK: Final = re.compile(r"^([-+=]|\d+(?=[.)]))")

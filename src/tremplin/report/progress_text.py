@@ -8,8 +8,8 @@ from tremplin.language.format import date_plain, level, percent
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.report.layout import bullet, heading, paragraph, rows, sections, shortened
+from tremplin.report.names import role_name, skill_name
 from tremplin.report.progress import History, Level, Point, Progress, SkillChange
-from tremplin.report.results_words import role_name, skill_name
 
 BLOCKS: Final = "▁▂▃▄▅▆▇█"
 NOT_ASKED: Final = "·"

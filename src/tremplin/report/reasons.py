@@ -10,6 +10,7 @@ from tremplin.plan.causes import OpenGap
 from tremplin.plan.gap import STEPS
 from tremplin.plan.problem import WHOLE
 from tremplin.plan.result import Closing, Notice, Opening, Plan, Step
+from tremplin.report.names import skill_name
 
 MOST_TITLES = 2
 """Titles that one sentence names before it counts the others."""
@@ -155,11 +156,6 @@ def share_text(share: float, language: Language) -> str:
     if 0 < share < 0.01:
         return say(language, "plan.less-than-one")
     return percent(language, share)
-
-
-def skill_name(catalog: Catalog, skill: str, language: Language) -> str:
-    """The name of a skill, or its identifier where it has none."""
-    return catalog.skills[skill].name.pick(language) if skill in catalog.skills else skill
 
 
 def title_of(catalog: Catalog, resource: str, language: Language) -> str:

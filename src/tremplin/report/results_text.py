@@ -8,14 +8,9 @@ from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.report.assessment import Assessment
 from tremplin.report.layout import heading, paragraph, rows, sections, shortened
+from tremplin.report.names import role_name, skill_name
 from tremplin.report.progress_text import change_text
-from tremplin.report.results_words import (
-    nearest_roles,
-    role_name,
-    sentences,
-    skill_name,
-    what_more_buys,
-)
+from tremplin.report.results_words import nearest_roles, sentences, what_more_buys
 
 BAR = 16
 """Columns of a bar from level 0 to level 5."""

@@ -10,23 +10,12 @@ from tremplin.language.strings import say
 from tremplin.measure.fit import ODD
 from tremplin.measure.levels import RoleResult, SkillResult
 from tremplin.report.assessment import Assessment
+from tremplin.report.names import role_name, skill_name
 
 NEAREST: Final = 5
 """Roles named to someone who has chosen none."""
 NAMED: Final = 5
 """Skills named in one sentence."""
-
-
-def skill_name(catalog: Catalog, skill: str, language: Language) -> str:
-    """The skill's name; its identifier when the content no longer knows it."""
-    found = catalog.skills.get(skill)
-    return found.name.pick(language) if found else skill
-
-
-def role_name(catalog: Catalog, role: str, language: Language) -> str:
-    """The role's name; its identifier when the content no longer knows it."""
-    found = catalog.role(role)
-    return found.name.pick(language) if found else role
 
 
 def sentences(

@@ -6,7 +6,7 @@ from tremplin.catalog.catalog import Catalog
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.report.layout import bullet, heading, paragraph, rows, sections
-from tremplin.report.results_words import skill_name
+from tremplin.report.names import skill_name
 from tremplin.report.review import Reviewed
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -12,7 +12,7 @@ from tremplin.measure.holes import FEWEST_ITEMS, LEAST_INFORMATION, Cell
 from tremplin.measure.simulate import Figures, Outcome
 from tremplin.measure.target import Target
 from tremplin.report.layout import heading, paragraph, rows, sections, shortened
-from tremplin.report.results_words import role_name, skill_name
+from tremplin.report.names import role_name, skill_name
 
 DIGITS: Final = 6
 MOST_USED: Final = 5

@@ -10,7 +10,7 @@ from tremplin.measure.holes import LEVELS, Cell
 from tremplin.report.html import POLICY
 from tremplin.report.html_style import PAGE_STYLE
 from tremplin.report.markup import Markup, element, together
-from tremplin.report.results_words import skill_name
+from tremplin.report.names import skill_name
 from tremplin.report.simulation import (
     HEAD,
     MOST_USED,
