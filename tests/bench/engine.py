@@ -21,7 +21,7 @@ NONE, ALL = float("-inf"), float("inf")
 REFERENCE = Path(__file__).parents[1] / "measure" / "data" / "engine-reference.json"
 LENGTHS = {
     "describe": 75,
-    "goal": 90,
+    "goal": 100,
     "least-known": 110,
     "d-optimal": 125,
     "fixed": 150,
@@ -76,13 +76,20 @@ def accuracy_rows(count: int) -> Iterator[Row]:
 
 
 def items_rows(count: int, spread: float) -> Iterator[Row]:
-    """Line 3: items needed for an error of .60 and for 85 % right, against other strategies."""
+    """Line 3: items needed for an error of .60 and for 85 % right, against other strategies.
+
+    Means over needed skills, persons and ten drawn roles, interpolated between two numbers of
+    items.
+    """
     found = {name: figures.curves(name, length, count, spread) for name, length in LENGTHS.items()}
     error = {name: c.items_to_error(0.6) or LENGTHS[name] + 1 for name, c in found.items()}
     right = {name: c.items_to_right(0.85) or LENGTHS[name] + 1 for name, c in found.items()}
     for name, bar in (("fixed", 0.6), ("random", 0.45), ("d-optimal", 0.55)):
         yield at_most(f"3  items to SE .60 against {name}", error["describe"], error[name], bar, 1)
     yield at_most("3  items to 85 % right against fixed", right["goal"], right["fixed"], 0.6, 1)
+    known = figures.foreseen_error(max(50, count // 5), LENGTHS["describe"], spread)
+    items = int((known <= 0.6).argmax())
+    yield Row("   items to SE .60 if every ability were known beforehand", f"{items}")
     if not spread:
         ideal = f"{figures.ideal_items(0.6)}"
         yield Row(

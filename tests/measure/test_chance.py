@@ -3,10 +3,11 @@
 from collections import Counter
 from itertools import permutations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tremplin.measure.chance import fraction, permutation, pick
+from tremplin.measure.chance import fraction, permutation, pick, pick_weighted
 
 
 @given(st.integers(), st.text())
@@ -29,3 +30,10 @@ def test_every_order_is_equally_likely() -> None:
     counts = Counter(permutation(3, seed, "options", "x") for seed in range(6000))
     assert set(counts) == set(permutations(range(3)))
     assert all(abs(count - 1000) < 145 for count in counts.values())
+
+
+def test_a_weighted_choice_is_as_likely_as_its_weight() -> None:
+    drawn = [pick_weighted("abc", (1.0, 3.0, 4.0), seed, "item") for seed in range(4000)]
+    shares = [drawn.count(letter) / 4000 for letter in "abc"]
+    assert shares == pytest.approx([1 / 8, 3 / 8, 4 / 8], abs=0.03)
+    assert pick_weighted("a", (0.0,), 1, "item") == "a"

@@ -67,7 +67,7 @@ def test_the_draw_is_among_the_five_best_that_reach_half_of_the_best() -> None:
     answers = [answer(FULL.skills[0], single(0.0), 1)]
     worth = situation(answers).outlook[0] / ITEMS.seconds
     best = [ITEMS.ids[place] for place in np.argsort(-worth, kind="stable")[:5]]
-    drawn = {next_item(situation(answers, seed=seed)) for seed in range(60)}
+    drawn = {next_item(situation(answers, seed=seed)) for seed in range(200)}
     assert drawn == set(best)
     few = ItemBank.of(
         population(0),
@@ -80,8 +80,45 @@ def test_the_draw_is_among_the_five_best_that_reach_half_of_the_best() -> None:
     )
     one = [answer("d0.s00", typed(0.0), 1)]
     target = Target.describe(("d0.s00",))
-    drawn = {next_item(situation(one, items=few, target=target, seed=s)) for s in range(40)}
+    drawn = {next_item(situation(one, items=few, target=target, seed=s)) for s in range(200)}
     assert drawn == {"best", "good"}
+
+
+def test_nearly_as_good_items_are_drawn_nearly_as_often() -> None:
+    people, one = population(0), [answer("d0.s00", typed(0.0), 1)]
+    slopes = {"best": 1.6, "near": 1.55, "far": 1.2}
+    items = ItemBank.of(people, {n: ("d0.s00", 60.0, typed(0.0, a=a)) for n, a in slopes.items()})
+    at = {"items": items, "target": Target.describe(people.skills)}
+    worth = dict(zip(items.ids, situation(one, **at).outlook[0].tolist(), strict=True))
+    drawn = Counter(next_item(situation(one, seed=seed, **at)) for seed in range(1000))
+    total = sum(w**8 for w in worth.values())
+    for name, w in worth.items():
+        assert drawn[name] / 1000 == pytest.approx(w**8 / total, abs=0.05)
+
+
+def test_per_item_the_time_does_not_count() -> None:
+    people, one = population(0), [answer("d0.s00", typed(0.0), 1)]
+    items = ItemBank.of(
+        people,
+        {
+            "slow": ("d0.s00", 200.0, typed(0.2, a=2.0)),
+            "quick": ("d0.s00", 20.0, typed(0.2, a=0.8)),
+        },
+    )
+    at = {"items": items, "target": Target.describe(people.skills)}
+    assert next_item(situation(one, **at)) == "quick"
+    assert next_item(situation(one, per_item=True, **at)) == "slow"
+
+
+def test_who_wants_all_items_is_not_held_to_skills_that_lack_two() -> None:
+    easy = Target("role", FULL.skills[:10], (1.0,) * 10, (2.5,) * 9 + (0.0,))
+    answers = [given_to(ITEMS, name, 1) for name in ITEMS.ids[9:47:23]]
+    held, free = (situation(answers, target=easy, to_the_limit=all_) for all_ in (False, True))
+    assert held.reached
+    assert held.lacking[9] == 0
+    assert held.lacking[:9].all()
+    assert ITEMS.skills[ITEMS.places[next_item(held) or ""]] < 9
+    assert ITEMS.skills[ITEMS.places[next_item(free) or ""]] == 9
 
 
 def test_equal_items_are_taken_by_identifier() -> None:

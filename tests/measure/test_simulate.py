@@ -164,6 +164,26 @@ def test_a_sitting_ends_when_nothing_is_left() -> None:
     assert exposure(found, len(BANK.ids)).sum() == own
 
 
+def test_sittings_that_stop_keep_their_last_figures_and_others_go_on() -> None:
+    easy = Target("easy", ROLE.needed[:2], (1.0,) * 2, (-2.5, 2.5))
+    goal = STRATEGIES["goal"](BANK, easy)
+    stopped, whole = (record(goal, PEOPLE, 15, stops=stops) for stops in (True, False))
+    given = (stopped.asked >= 0).sum(axis=1)
+    assert (given == stopped.stopped).all()
+    assert given.max() < 15
+    assert ((whole.asked >= 0).sum(axis=1) == 15).all()
+    for person, count in enumerate(given):
+        assert (stopped.variance[person, count:] == stopped.variance[person, count]).all()
+
+
+def test_to_describe_all_needed_skills_weigh_the_same() -> None:
+    heavy = Target(ROLE.role, ROLE.needed, (2.0,) * 5 + (1.0,) * 5, ROLE.cuts)
+    for name in ("describe", "describe-per-item"):
+        target = STRATEGIES[name](BANK, heavy).target
+        assert (target.needed, target.cuts) == (ROLE.needed, ())
+        assert set(target.weights) == {1.0}
+
+
 def test_figures_are_means_over_persons_and_skills() -> None:
     error = np.array([[[1.0, -1.0], [0.0, 2.0]], [[3.0, 1.0], [0.0, 0.0]]])
     variance = np.array([[[1.0, 1.0], [4.0, 0.0]], [[1.0, 1.0], [0.0, 0.0]]])

@@ -1,10 +1,10 @@
 """`tremplin simulate`: how precise the questions are, on simulated persons."""
 
 import argparse
-from pathlib import Path
 
 import numpy as np
 
+from tremplin.cli.files import check_writable, write_file
 from tremplin.cli.naming import role_named
 from tremplin.cli.output import CommandError, Result
 from tremplin.cli.world import World
@@ -13,18 +13,19 @@ from tremplin.measure.bank import ItemBank
 from tremplin.measure.holes import cells
 from tremplin.measure.session import make_target
 from tremplin.measure.simulate import simulate
-from tremplin.measure.strategies import USUAL
+from tremplin.measure.strategies import USUAL, USUAL_WITHOUT_ROLE
 from tremplin.report.simulation import Simulation, simulation_object, simulation_text
 from tremplin.report.simulation_html import simulation_page
-from tremplin.store.journal import write_private
 
 
 def run(arguments: argparse.Namespace, world: World) -> Result:
     """Simulate, and say what came of it."""
+    if arguments.html is not None:
+        check_writable(world, arguments.html)
     found = _simulated(arguments, world)
     notices = list(world.notices())
     if arguments.html is not None:
-        _write(world, arguments.html, simulation_page(world.catalog, found, world.language))
+        write_file(world, arguments.html, simulation_page(world.catalog, found, world.language))
         notices.append(say(world.language, "simulation.written", path=arguments.html))
     text = simulation_text(world.catalog, found, world.language)
     return Result(text, simulation_object(found), tuple(notices))
@@ -45,7 +46,8 @@ def _simulated(arguments: argparse.Namespace, world: World) -> Simulation:
         np.random.default_rng(arguments.seed),
         persons=arguments.persons,
         lengths=arguments.items,
-        strategies=tuple(dict.fromkeys(arguments.strategy)) or USUAL,
+        strategies=tuple(dict.fromkeys(arguments.strategy))
+        or (USUAL if target.cuts else USUAL_WITHOUT_ROLE),
         certain=arguments.certain,
     )
     return Simulation(
@@ -60,12 +62,3 @@ def _simulated(arguments: argparse.Namespace, world: World) -> Simulation:
         outcomes=outcomes,
         cells=cells(bank, target.needed),
     )
-
-
-def _write(world: World, path: Path, text: str) -> None:
-    try:
-        write_private(path, text)
-    except OSError as error:
-        detail = error.strerror or type(error).__name__
-        sentence = say(world.language, "cli.cannot-write", path=path, detail=detail)
-        raise CommandError(sentence) from error

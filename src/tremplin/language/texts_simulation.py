@@ -39,9 +39,11 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Precision of the questions for the job: {role}",
     ),
     "method": (
-        "{persons} personnes simulées (graine {seed}) répondent à une banque de {items} "
+        "{many} {persons|personne simulée|personnes simulées} (graine {seed}) "
+        "{persons|répond|répondent} à une banque de {items} "
         "questions ; les chiffres portent sur {skills} {skills|compétence|compétences}.",
-        "{persons} simulated people (seed {seed}) answer a bank of {items} questions; the figures "
+        "{many} simulated {persons|person|people} (seed {seed}) "
+        "{persons|answers|answer} a bank of {items} questions; the figures "
         "are over {skills} {skills|skill|skills}.",
     ),
     "truth-drawn": (
@@ -56,11 +58,15 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "prévue, réelle : erreur, en écarts types de la population, 1 = un niveau ; "
         "intervalle : part des vrais niveaux dans l'intervalle à 90 % ; justes : part des "
         "décisions justes sur « niveau requis atteint ou non » (sans métier : sur les niveaux "
-        "1 à 5). Le point de départ sans question dépend des niveaux requis.",
+        "1 à 5). Le point de départ sans question dépend des niveaux requis. Chaque test va "
+        "jusqu'au nombre de questions indiqué. tremplin choisit ce qui apprend le plus par "
+        "minute ; « par question » : comme si toutes prenaient le même temps.",
         "expected, real: error, in standard deviations of the population, 1 = one level; "
         "interval: share of true levels inside the 90% interval; right: share of right decisions "
         "on “level needed reached or not” (without a job: on levels 1 to 5). Where it starts "
-        "without a question depends on the levels needed.",
+        "without a question depends on the levels needed. Every test goes on to the number of "
+        "questions stated. tremplin's choice is what tells most per minute; “per question”: as if "
+        "all took the same time.",
     ),
     "head.strategy": ("choix des questions", "choice of questions"),
     "head.items": ("questions", "questions"),
@@ -76,11 +82,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "head.item": ("question", "question"),
     "head.share": ("part des personnes", "share of persons"),
     "strategy.goal": ("celui de tremplin", "tremplin's"),
+    "strategy.goal-per-item": ("tremplin, par question", "tremplin's, per question"),
     "strategy.least-known": ("la moins connue", "least known"),
     "strategy.d-optimal": ("D-optimal", "D-optimal"),
     "strategy.fixed": ("liste fixe", "fixed form"),
     "strategy.random": ("au hasard", "random"),
     "strategy.describe": ("tremplin, pour décrire", "tremplin, to describe"),
+    "strategy.describe-per-item": ("décrire, par question", "describing, per question"),
     "strategy.informed-form": ("liste fixe informée", "informed form"),
     "stop": (
         "{strategy} : s'arrête de lui-même après {items} questions (médiane) avec {right} de "

@@ -91,6 +91,17 @@ class Tables:
     tops: Indices
     """Outcome "right" of each item (items,)."""
 
+    @cached_property
+    def hears_silence(self) -> bool:
+        """Whether any outcome depends on the chance of "I don't know" (pi)."""
+        return bool(self.parts[1].any())
+
+    def parts_at(self, reluctance: float) -> Array:
+        """The coefficients at this pi (3 n,)."""
+        if not self.hears_silence:
+            return np.asarray(self.parts[0])
+        return np.asarray(self.parts[0] + reluctance * self.parts[1])
+
 
 @dataclass(frozen=True, eq=False)
 class ItemBank:

@@ -93,10 +93,12 @@ def _summed(
 def _piece(parameters: ItemParameters, category: int | None, grid: Grid) -> Array:
     """What one answer adds to `pieces` (1, 2, T)."""
     sigma = curves(parameters, grid)
-    without, always = (
-        np.maximum(outcome_probability(parameters, sigma, category, pi), TINY) for pi in (0.0, 1.0)
-    )
-    return np.array([[without, always - without]])
+    piece = np.zeros((1, 2, len(grid.ability)))
+    piece[0, 0] = np.maximum(outcome_probability(parameters, sigma, category, 0.0), TINY)
+    if parameters.has_choices:
+        always = np.maximum(outcome_probability(parameters, sigma, category, 1.0), TINY)
+        piece[0, 1] = always - piece[0, 0]
+    return piece
 
 
 def _log_rows(pieces: Array, pi: float) -> Array:

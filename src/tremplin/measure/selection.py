@@ -11,7 +11,7 @@ import numpy.typing as npt
 from tremplin.measure.arrays import TINY, Array, Indices
 from tremplin.measure.bank import ItemBank
 from tremplin.measure.belief import Belief
-from tremplin.measure.chance import pick
+from tremplin.measure.chance import pick_weighted
 from tremplin.measure.goal import figure, is_reached
 from tremplin.measure.information import Forecast, gains
 from tremplin.measure.response import Response
@@ -22,7 +22,9 @@ Mask = npt.NDArray[np.bool_]
 DRAWN_FROM: Final = 5
 """The next item is drawn from the best ones, this many at most..."""
 WORTH_DRAWING: Final = 0.5
-"""...that reach this share of the best one's gain."""
+"""...that reach this share of the best one's gain, ..."""
+SHARPNESS: Final = 8
+"""...each as likely as its gain to this power: nearly as good ones nearly as often."""
 FAMILIAR: Final = 2
 """Items that each needed skill gets, if the sitting is long enough."""
 DIGITS: Final = 1e9
@@ -52,6 +54,8 @@ class Situation:
     skill is left that was never shown, or was shown longer ago."""
     to_the_limit: bool = False
     """Whether only the number of items ends the sitting, however much is known."""
+    per_item: bool = False
+    """Whether to choose for information per item, as if all took the same time."""
 
     @cached_property
     def _closed_places(self) -> Indices:
@@ -159,19 +163,26 @@ class Situation:
 def next_item(situation: Situation) -> str | None:
     """The item to ask now, None when nothing is left; the same for the same situation."""
     worth, outlook = situation.outlook
-    score = worth / situation.bank.seconds
+    score = worth.copy() if situation.per_item else worth / situation.bank.seconds
     score[situation.barred] = -np.inf
     _keep_balance(situation, score)
     _be_kind(situation, outlook, score)
-    best = [situation.bank.ids[place] for place in _best(score)]
-    return pick(best, situation.seed, "item", len(situation.sitting)) if best else None
+    best = _best(score)
+    if not best:
+        return None
+    weights = [(worth / DIGITS) ** SHARPNESS for worth in best.values()]
+    place = pick_weighted(list(best), weights, situation.seed, "item", len(situation.sitting))
+    return situation.bank.ids[place]
 
 
 def _keep_balance(situation: Situation, score: Array) -> None:
-    """Leave only skills that are owed items, where it presses or only that is still missing."""
+    """Leave only skills that are owed items, where it presses or only that is still missing.
+
+    Who wants all items of the limit waits for nothing: balance may then come last.
+    """
     if situation.balance_presses:
         owed = situation.owed
-    elif situation.target.cuts and situation.reached:
+    elif situation.target.cuts and not situation.to_the_limit and situation.reached:
         owed = situation.lacking
     else:
         return
@@ -192,21 +203,22 @@ def _be_kind(situation: Situation, outlook: Forecast, score: Array) -> None:
             score[hard] = -np.inf
 
 
-def _best(score: Array) -> list[int]:
-    """Places of the best items: five at most, each worth at least half of the best.
+def _best(score: Array) -> dict[int, float]:
+    """Places and worths of the best items: five at most, each worth at least half of the best.
 
-    Worth is compared in nine digits, ties by identifier, so that the choice does not hang on
-    the last bits of one linear algebra library.
+    Worth is in nine digits of the best one's, ties by identifier, so that the choice does not
+    hang on the last bits of one linear algebra library.
     """
     top = float(np.maximum.reduce(score, initial=-np.inf))
     if top == -np.inf:
-        return []
+        return {}
     rest = np.rint(score * (DIGITS / max(top, TINY * DIGITS)))
-    best: list[int] = []
+    best: dict[int, float] = {}
     while len(best) < DRAWN_FROM:
         place = int(rest.argmax())
-        if best and rest[place] < WORTH_DRAWING * DIGITS:
+        worth = float(rest[place])
+        if best and worth < WORTH_DRAWING * DIGITS:
             break
-        best.append(place)
+        best[place] = worth
         rest[place] = -np.inf
     return best

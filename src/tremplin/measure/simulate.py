@@ -36,7 +36,7 @@ class Outcome:
 
     strategy: str
     by_length: tuple[Figures, ...]
-    """After each length of sitting asked for."""
+    """After each length of sitting asked for, none stopped before."""
     at_stop: Figures
     """Where each sitting would end by itself; `items` is the median."""
     stopped_early: float
@@ -82,9 +82,13 @@ def outcome(
 ) -> Outcome:
     """What a strategy reaches in sittings of these lengths, judged by the target.
 
-    A strategy that plans ahead gets a sitting of each length, another one the longest alone.
+    A strategy that plans ahead gets a sitting of each length, and one that stops by itself;
+    another one the longest alone.
     """
     longest = record(strategy, persons, max(lengths), target)
+    free = longest
+    if strategy.plans_ahead:
+        free = record(strategy, persons, longest.length, target, stops=True)
     by_length = []
     for length in lengths:
         own = strategy.plans_ahead and 0 < length < longest.length
@@ -94,8 +98,8 @@ def outcome(
     return Outcome(
         strategy=name,
         by_length=tuple(by_length),
-        at_stop=figures(longest, longest.stopped),
-        stopped_early=float((longest.stopped < longest.length).mean()),
+        at_stop=figures(free, free.stopped),
+        stopped_early=float((free.stopped < free.length).mean()),
         right_by_items=tuple(right.tolist()),
         se_by_items=tuple(np.sqrt(longest.variance.mean(axis=(0, 2))).tolist()),
         half_way=items_to(right, (1 + right[0]) / 2, rising=True),

@@ -25,8 +25,13 @@ LEVELS: Final = (1, 2, 3, 4, 5)
 NOT_ASKED: Final = -1
 
 
-def sitting(strategy: Strategy, person: Person, length: int) -> Iterator[Situation]:
-    """The situations of one sitting, before the first item, after it, ... up to `length` items."""
+def sitting(
+    strategy: Strategy, person: Person, length: int, *, stops: bool = False
+) -> Iterator[Situation]:
+    """The situations of one sitting, before the first item, after it, ... up to `length` items.
+
+    Unless `stops`, the person wants all of them, however much is known before.
+    """
     bank, asked = strategy.bank, list[int]()
     belief = unanswered(bank.population)
     while True:
@@ -38,8 +43,12 @@ def sitting(strategy: Strategy, person: Person, length: int) -> Iterator[Situati
             closed=tuple(bank.ids[place] for place in asked),
             max_items=length,
             seed=person.seed,
+            to_the_limit=not stops,
+            per_item=strategy.per_item,
         )
         yield situation
+        if stops and strategy.ends(situation):
+            return
         item = strategy.choose(situation) if situation.left else None
         if item is None:
             return
@@ -51,7 +60,7 @@ def sitting(strategy: Strategy, person: Person, length: int) -> Iterator[Situati
 class Record:
     """What sittings of one length led to, for each person, number of items and needed skill.
 
-    A sitting that runs out of items keeps its last figures.
+    A sitting that ends before keeps its last figures.
     """
 
     error: Array
@@ -106,9 +115,17 @@ class _Judge:
 
 
 def record(
-    strategy: Strategy, persons: Sequence[Person], length: int, target: Target | None = None
+    strategy: Strategy,
+    persons: Sequence[Person],
+    length: int,
+    target: Target | None = None,
+    *,
+    stops: bool = False,
 ) -> Record:
-    """Sittings of this length of all persons, judged by `target` (else the strategy's own)."""
+    """Sittings of all persons, judged by `target` (else the strategy's own).
+
+    All go on to this length, or, if `stops`, end by themselves.
+    """
     bank, target = strategy.bank, target or strategy.target
     shape = (len(persons), 1 + length, len(aim(target, bank.population).places))
     error, variance, right = (np.zeros(shape) for _ in range(3))
@@ -118,7 +135,7 @@ def record(
     stopped = np.full(len(persons), length, dtype=np.intp)
     for n, person in enumerate(persons):
         judge, going = _Judge(bank.population, target, person), True
-        for count, situation in enumerate(sitting(strategy, person, length)):
+        for count, situation in enumerate(sitting(strategy, person, length, stops=stops)):
             figures = judge(situation.belief)
             for whole, figure in zip((error, variance, inside, right), figures, strict=True):
                 whole[n, count:] = figure

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Final
 
 import numpy as np
@@ -26,6 +26,8 @@ class Strategy:
 
     bank: ItemBank
     target: Target
+    per_item: bool = False
+    """Whether all items count as taking the same time."""
 
     def choose(self, situation: Situation) -> str | None:
         """The item to ask now, None when there is none left."""
@@ -164,19 +166,24 @@ class RandomNeeded(Strategy):
         return self.bank.ids[pick(places, situation.seed, "random", len(situation.sitting))]
 
 
-def describing(bank: ItemBank, target: Target) -> Strategy:
-    """Ours with the other goal: the needed skills as such, whatever level is required."""
-    return Goal(bank, Target(target.role, target.needed, target.weights, ()))
+def describing(bank: ItemBank, target: Target, *, per_item: bool = False) -> Strategy:
+    """Ours with the other goal: the needed skills as such, all alike, whatever is required."""
+    return Goal(bank, Target(target.role, target.needed, (1.0,) * len(target.needed), ()), per_item)
 
 
 STRATEGIES: Final[dict[str, Callable[[ItemBank, Target], Strategy]]] = {
     "goal": Goal,
+    "goal-per-item": partial(Goal, per_item=True),
     "least-known": LeastKnown,
     "d-optimal": DOptimal,
     "fixed": FixedForm,
     "random": RandomNeeded,
     "describe": describing,
+    "describe-per-item": partial(describing, per_item=True),
     "informed-form": InformedForm,
 }
-USUAL: Final = ("goal", "least-known", "d-optimal", "fixed", "random")
-"""The strategies that are compared unless others are named."""
+_OTHERS: Final = ("least-known", "d-optimal", "fixed", "random")
+USUAL: Final = ("goal", "goal-per-item", "describe", "describe-per-item", *_OTHERS)
+"""The strategies that are compared for a role unless others are named."""
+USUAL_WITHOUT_ROLE: Final = ("goal", "goal-per-item", *_OTHERS)
+"""The same where there is nothing but to describe."""

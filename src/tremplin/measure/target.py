@@ -75,7 +75,7 @@ class Target:
         needed, cuts = tuple(s for s, _ in order), tuple(c for _, c in order)
         return cls(None, needed, tuple(weights[key] for key in order), cuts)
 
-    @property
+    @cached_property
     def skills(self) -> tuple[str, ...]:
         """The needed skills, each once."""
         return tuple(dict.fromkeys(self.needed))

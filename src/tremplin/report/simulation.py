@@ -126,7 +126,8 @@ def title(catalog: Catalog, found: Simulation, language: Language) -> str:
 def method(found: Simulation, language: Language) -> str:
     """On whom, on which items, and how."""
     values = {
-        "persons": number(language, found.persons),
+        "many": number(language, found.persons),
+        "persons": found.persons,
         "seed": found.seed,
         "items": number(language, len(found.bank.ids)),
         "skills": len(found.target.needed),

@@ -16,7 +16,7 @@ TOP: Final = 12
 BOTTOM: Final = 40
 LINE: Final = 16
 """Least distance between two names."""
-DASHES: Final = (None, "8 4", "2 3", "12 3 2 3", "5 3", "1 5", "10 6")
+DASHES: Final = (None, "8 4", "2 3", "12 3 2 3", "5 3", "1 5", "10 6", "4 2")
 MARKS: Final = 8
 """Numbers along the lower edge, at most."""
 
