@@ -1,6 +1,6 @@
 """Run benches and print ours, theirs, ratio and bar: all of them, or those named.
 
-    .venv/bin/python tests/bench/run.py [engine] [steps] [peers] [start] [plan] [scale] [...]
+    .venv/bin/python tests/bench/run.py [engine] [steps] [peers] [start] [answer] [plan] [...]
 
 Quote ratios: milliseconds are those of this machine at this moment. Exit status 1 when a bar is
 missed.
@@ -65,9 +65,16 @@ def _scale(_: int) -> Tables:
     yield "Plans from the shipped catalogue", plan_scale.shipped_rows()
 
 
+def _answer(_: int) -> Tables:
+    from tests.bench import answers
+
+    yield f"{answers.QUESTIONS} questions in the app", answers.rows()
+
+
 BENCHES: dict[str, Callable[[int], Tables]] = {
     "steps": _steps,
     "start": _start,
+    "answer": _answer,
     "plan": _plan,
     "scale": _scale,
     "engine": _engine,

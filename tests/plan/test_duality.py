@@ -3,9 +3,10 @@
 import itertools
 import random
 
+import numpy as np
 import pytest
 
-from tremplin.plan.duality import relaxed
+from tremplin.plan.duality import Rows
 from tremplin.plan.model import Row
 
 COLUMNS = 6
@@ -25,15 +26,18 @@ def test_no_choice_beats_the_bound_and_no_fixed_column_is_needed(seed: int) -> N
     costs = {column: draw.randint(-5, 9) for column in range(COLUMNS)}
     multipliers = [draw.choice([0.0, draw.uniform(-2, 2)]) for _ in rows]
     bounds = [draw.choice([(0.0, 1.0), (0.0, 1.0), (1.0, 1.0), (0.0, 0.0)]) for _ in range(COLUMNS)]
-    proof = relaxed(rows, costs, multipliers, bounds)
+    held = Rows()
+    held.add(rows)
+    lows, highs = np.array(bounds).T
+    proof = held.relaxed(costs, multipliers, lows, highs)
     points = [p for p in itertools.product((0, 1), repeat=COLUMNS) if _holds(p, rows, bounds)]
     values = {point: sum(costs[column] * x for column, x in enumerate(point)) for point in points}
     for point, value in values.items():
         assert value >= proof.bound - 1e-9
         for column in range(COLUMNS):
             if bounds[column] == (0.0, 1.0):
-                assert not (point[column] and proof.must_be_zero(column, value))
-                assert point[column] or not proof.must_be_one(column, value)
+                assert not (point[column] and proof.must_be_zero(value)[column])
+                assert point[column] or not proof.must_be_one(value)[column]
 
 
 def _holds(point: tuple[int, ...], rows: list[Row], bounds: list[tuple[float, float]]) -> bool:

@@ -1,7 +1,7 @@
 """Resources that only open one another are never planned, and their openers still are."""
 
 from tests.plan.small import MONDAY, catalog, picks, plan, resource
-from tremplin.plan import solve
+from tremplin.plan import search
 from tremplin.plan.candidate import Limits
 from tremplin.plan.constraints import Constraints, Learner
 from tremplin.plan.loops import loop_cuts
@@ -50,4 +50,4 @@ def test_a_choice_that_can_start_breaks_no_cut() -> None:
         frozenset({(column["circle-a"], 1), (column["opener"], -1)}),
         frozenset({(column["circle-b"], 1), (column["opener"], -1)}),
     }
-    assert solve.Search(model).least(solve.NOTHING).proven
+    assert search.Search(model).least(search.NOTHING).proven

@@ -7,7 +7,17 @@ from typing import Final
 
 from tremplin.plan.allowance import Allowance
 from tremplin.plan.candidate import Candidate
-from tremplin.plan.core import Aim, first_choice, kernel_choice, require_settled, smaller_search
+from tremplin.plan.core import (
+    Aim,
+    Columns,
+    columns_of,
+    first_choice,
+    full_choice,
+    kernel_choice,
+    narrowed_least,
+    require_settled,
+    smaller_search,
+)
 from tremplin.plan.duality import Relaxed
 from tremplin.plan.model import (
     Model,
@@ -20,8 +30,8 @@ from tremplin.plan.model import (
 )
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import reduced
-from tremplin.plan.solve import Outcome, Search
-from tremplin.plan.ties import is_only_choice, smallest_ids
+from tremplin.plan.search import Outcome, Search
+from tremplin.plan.ties import is_only_choice, rival, smallest_ids
 
 AFTER_COVERAGE: Final[tuple[Aim, ...]] = tuple(
     partial(Model.total, measure=measure)
@@ -33,6 +43,12 @@ QUICK: Final = AFTER_COVERAGE[:2]
 
 FEW_LEFT: Final = 3
 """Objectives before which so few choices are left that there may be only one."""
+
+WORTH_NARROWING: Final = 140
+"""Candidates from which proving the coverage takes longer than trying each of them first."""
+
+BOUNDING: Final = AFTER_COVERAGE[0]
+"""Once this is bounded by a choice, nothing can be added to it: others lack one of its members."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +111,12 @@ class Stages:
         """Coverage, then the other objectives in turn."""
         coverage = coverage_of(self.search.model)
         proof = self.search.relaxed(coverage)
-        known = kernel_choice(self.search, proof, coverage_of, (), first_choice(self.search, start))
+        # Even where `start` is no choice under these limits, much of it is likely to be.
+        self.search.support |= columns_of(self.search.model, start)
+        known = None if proof is None else full_choice(self.search, proof)
+        if known is None:
+            likely = first_choice(self.search, start)
+            known = kernel_choice(self.search, proof, coverage_of, (), likely)
         whole = self.search
         if known is not None and proof is not None:
             self.search.drop(proof, self.search.value(coverage, known))
@@ -121,44 +142,68 @@ class Stages:
         chosen, proven = self.remaining(aims, chosen)
         return self._choice(chosen, best, proven)
 
-    def _most_coverage(self, proof: Relaxed | None, known: tuple[int, ...] | None) -> Outcome:
+    def _most_coverage(self, proof: Relaxed | None, known: Columns | None) -> Outcome:
         objective = coverage_of(self.search.model)
-        if known is not None and proof is not None:
-            value = self.search.value(objective, known)
-            if proof.proves(value):
-                return Outcome(known, value, proven=True)
-        return self.search.least(objective, hint=known)
+        if known is None or proof is None:
+            return self.search.least(objective, known)
+        value = self.search.value(objective, known)
+        if proof.proves(value):
+            return Outcome(known, value, proven=True)
+        return narrowed_least(self.search, objective, value, known, WORTH_NARROWING)
 
-    def remaining(
-        self, aims: Sequence[Aim], chosen: tuple[int, ...]
-    ) -> tuple[tuple[int, ...], bool]:
+    def remaining(self, aims: Sequence[Aim], chosen: Columns) -> tuple[Columns, bool]:
         """The objectives after the first, from a choice that is best in all before."""
+        bounded = False
         for place, aim in enumerate(aims):
             if place == len(aims) - FEW_LEFT and is_only_choice(self.search, chosen):
                 return chosen, True
-            objective = aim(self.search.model)
-            settled = [other(self.search.model) for other, _ in self.settled]
-            if not objective.terms or objective in settled:
+            bounded = bounded or (aim is BOUNDING and aims is not QUICK)
+            if self._says_nothing(aim):
                 continue
-            proof = self.search.relaxed(objective)
+            proof = self.search.relaxed(aim(self.search.model))
             if proof is not None:
-                if place == 0:
-                    known = kernel_choice(self.search, proof, aim, self.settled, chosen)
-                    chosen = chosen if known is None else known
-                self.search.drop(proof, self.search.value(objective, chosen))
-                chosen = self._shrunk(chosen)
-                objective = aim(self.search.model)
-            if proof is None or not proof.proves(self.search.value(objective, chosen)):
-                outcome = self.search.least(objective, hint=chosen)
-                chosen = chosen if outcome.chosen is None else outcome.chosen
-                if not outcome.proven:
-                    return chosen, False
+                chosen = self._narrowed(proof, aim, chosen, first=place == 0)
+            value = self.search.value(aim(self.search.model), chosen)
+            if proof is None or not proof.proves(value):
+                find = self._against_rival if bounded else self._with_hint
+                chosen, ended, proven = find(aims[place:], chosen)
+                if ended:
+                    return chosen, proven
             chosen = self._settled(aim, chosen)
         if aims is QUICK or is_only_choice(self.search, chosen):
             return chosen, True
         return smallest_ids(self.search, chosen)
 
-    def _settled(self, aim: Aim, chosen: tuple[int, ...]) -> tuple[int, ...]:
+    def _says_nothing(self, aim: Aim) -> bool:
+        objective = aim(self.search.model)
+        settled = [other(self.search.model) for other, _ in self.settled]
+        return not objective.terms or objective in settled
+
+    def _narrowed(self, proof: Relaxed, aim: Aim, chosen: Columns, *, first: bool) -> Columns:
+        """The choice, made better in a kernel where the objective is new, among what is left."""
+        if first:
+            known = kernel_choice(self.search, proof, aim, self.settled, chosen)
+            chosen = chosen if known is None else known
+        self.search.drop(proof, self.search.value(aim(self.search.model), chosen))
+        return self._shrunk(chosen)
+
+    def _with_hint(self, aims: Sequence[Aim], chosen: Columns) -> tuple[Columns, bool, bool]:
+        """The best choice in the first objective, whether the search ends here, what is proven."""
+        outcome = self.search.least(aims[0](self.search.model), hint=chosen)
+        found = chosen if outcome.chosen is None else outcome.chosen
+        return found, not outcome.proven, outcome.proven
+
+    def _against_rival(self, aims: Sequence[Aim], chosen: Columns) -> tuple[Columns, bool, bool]:
+        """The same, where every other choice lacks a member of this one: none other = the end."""
+        model, value = self.search.model, self.search.value
+        other = rival(self.search, aims[0](model), chosen)
+        if other.chosen is None:
+            return chosen, True, other.proven
+        objectives = [aim(model) for aim in aims]
+        best = min(chosen, other.chosen, key=lambda one: ([value(o, one) for o in objectives], one))
+        return best, not other.proven, False
+
+    def _settled(self, aim: Aim, chosen: Columns) -> Columns:
         """Keep an objective at its best, which this choice has, from now on."""
         objective = aim(self.search.model)
         value = self.search.value(objective, chosen)
@@ -173,21 +218,21 @@ class Stages:
         self.settled.append((aim, most))
         require_settled(self.search, self.settled[-1:])
 
-    def _shrunk(self, chosen: tuple[int, ...]) -> tuple[int, ...]:
+    def _shrunk(self, chosen: Columns) -> Columns:
         smaller, chosen = smaller_search(self.search, chosen)
         if smaller is not self.search:
             self.search = smaller
             require_settled(smaller, self.settled)
         return chosen
 
-    def _back_to(self, whole: Search, chosen: tuple[int, ...]) -> tuple[int, ...]:
+    def _back_to(self, whole: Search, chosen: Columns) -> Columns:
         """Take up all candidates again: a choice of less coverage may need any of them."""
         names = [self.search.model.candidates[column].id for column in chosen]
         whole.fix(range(len(whole.model.candidates)), 0, 1)
         self.search = whole
         return tuple(whole.model.column[name] for name in names)
 
-    def _choice(self, chosen: tuple[int, ...], bound: int | None, proven: bool) -> Choice:
+    def _choice(self, chosen: Columns, bound: int | None, proven: bool) -> Choice:
         model = self.search.model
         value = -self.search.value(coverage_of(model), chosen)
         everything = -sum(coverage_of(model).terms.values())

@@ -1,12 +1,17 @@
 """The few candidates that can matter: a good choice from a kernel, and a search among the rest."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Final
 
+import numpy as np
+
 from tremplin.plan.duality import Relaxed
+from tremplin.plan.founded import unfold
 from tremplin.plan.greedy import greedy_choice
-from tremplin.plan.model import Model, Objective, Row, coverage_of
-from tremplin.plan.solve import HALF, Search
+from tremplin.plan.model import Model, Objective, Row, coverage_of, minutes_of
+from tremplin.plan.search import Outcome, Search
+from tremplin.plan.solve import HALF
 
 Aim = Callable[[Model], Objective]
 """An objective for a model, whatever its columns are."""
@@ -24,6 +29,10 @@ FEW_ENOUGH: Final = 1_000
 """Candidates among which a greedy choice takes no time, when no relaxation narrows them."""
 ROUNDS: Final = 3
 """Rounds of loop cuts in a kernel; what then can be started is good enough."""
+SPARE: Final = 0.97
+"""Share of the time within which it is likely that all can be closed."""
+TOO_MANY: Final = 400
+"""Candidates from which trying each of them takes long."""
 WORTH_A_NEW_MODEL: Final = 0.75
 """Share of the candidates left below which the model is made anew from them."""
 
@@ -40,10 +49,8 @@ def kernel_choice(
     if proof is None:
         return best
     model, objective = search.model, aim(search.model)
-    ranked = sorted(
-        (column for column in range(len(model.candidates)) if search.is_possible(column)),
-        key=lambda column: (proof.reduced_costs[column], column),
-    )
+    order = np.argsort(proof.reduced_costs[: len(model.candidates)], kind="stable").tolist()
+    ranked = [column for column in order if search.is_possible(column)]
     first = columns_of(model, model.problem.forced) | search.support
     size = KERNEL
     while 2 * size < _left(search, proof, objective, best):
@@ -61,8 +68,8 @@ def _left(search: Search, proof: Relaxed, objective: Objective, best: Columns | 
     value = search.value(objective, best)
     if proof.proves(value):
         return 0
-    possible = filter(search.is_possible, range(many))
-    return sum(not proof.must_be_zero(column, value) for column in possible)
+    left = [column for column in range(many) if search.is_possible(column)]
+    return len(left) - int(proof.must_be_zero(value)[left].sum())
 
 
 def _best_among(
@@ -92,11 +99,48 @@ def first_choice(search: Search, start: Iterable[str]) -> Columns | None:
     return min(possible, key=lambda one: (search.value(objective, one), one), default=None)
 
 
+def full_choice(search: Search, proof: Relaxed) -> Columns | None:
+    """A choice that closes all that any choice closes, in little time; None if none is in sight.
+
+    It is looked for where relaxations say that all can be closed with time to spare.
+    """
+    model, limit = search.model, search.model.problem.minutes
+    highest = unfold(model.candidates, model.problem.held).brought
+    everything = sum(coverage_of(model).terms.get(one, 0) for one in model.reaching(highest))
+    few = len(model.candidates) <= 2 * KERNEL
+    if limit is None or few or proof.least_whole > everything:
+        return None
+    settled: Settled = [(coverage_of, everything)]
+    time = model.total(minutes_of)
+    with search.under(settled_rows(model, settled)):
+        least = search.relaxed(time)
+        if least is None or least.bound * time.unit > SPARE * limit:
+            return None
+        return kernel_choice(search, least, partial(Model.total, measure=minutes_of), settled, None)
+
+
+def narrowed_least(
+    search: Search, objective: Objective, most: int, hint: Columns | None, many: int
+) -> Outcome:
+    """The best of the choices with at most this objective; `hint` is one of them.
+
+    Where so many candidates are open, but not too many, each is tried on its own first.
+    """
+    if not many <= len(search.open) <= TOO_MANY:
+        return search.least(objective, hint)
+    with search.narrowed(objective, most):
+        return search.least(objective, hint)
+
+
 def require_settled(search: Search, settled: Settled) -> None:
     """Add the objectives that are settled as rows."""
-    for aim, most in settled:
-        objective = aim(search.model)
-        search.require([Row(None, most // objective.unit, objective.terms)], HALF)
+    search.require(settled_rows(search.model, settled), HALF)
+
+
+def settled_rows(model: Model, settled: Settled) -> list[Row]:
+    """Objectives that are settled as rows of whole sums."""
+    objectives = [(aim(model), most) for aim, most in settled]
+    return [Row(None, most // one.unit, one.terms) for one, most in objectives]
 
 
 def columns_of(model: Model, names: Iterable[str]) -> set[int]:

@@ -101,6 +101,11 @@ class Model:
             before = skill, reached
         return found
 
+    @cached_property
+    def coverage(self) -> Objective:
+        """What all levels gain, less than nothing, so that the smallest is the best."""
+        return Objective({column: -gain for column, gain in self.gains.items()}, 1)
+
     def conditions(self) -> Iterator[Row]:
         """What levels and resources need, but for the loop cuts: answers show which are needed."""
         yield from self._levels()
@@ -221,7 +226,7 @@ class Model:
 
 def coverage_of(model: Model) -> Objective:
     """Coverage, in parts, to make large."""
-    return Objective({column: -gain for column, gain in model.gains.items()}, 1)
+    return model.coverage
 
 
 def minutes_of(one: Candidate) -> int:

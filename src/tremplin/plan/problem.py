@@ -72,12 +72,20 @@ class Problem:
         )
         return min(WHOLE, int(total / unit))
 
+    @cached_property
+    def _gains(self) -> dict[tuple[str, int], int]:
+        """What `gain` has given before."""
+        return {}
+
     def gain(self, skill: str, level: int) -> int:
         """What reaching `level` in `skill` is worth, in parts; sums are rounded, not steps."""
-        gap = self.gap_of.get(skill)
-        if gap is None or self.total <= 0:
-            return 0
-        return round(self.parts * gap.coverage(level) / self.total)
+        known = self._gains.get((skill, level))
+        if known is None:
+            gap = self.gap_of.get(skill)
+            covered = gap.coverage(level) if gap is not None and self.total > 0 else 0.0
+            known = round(self.parts * covered / self.total) if covered else 0
+            self._gains[skill, level] = known
+        return known
 
     def coverage(self, chosen: Sequence[Candidate]) -> float:
         """What a choice that can be started closes, in weight x level."""
@@ -93,7 +101,9 @@ class Problem:
     def only(self, columns: Iterable[int]) -> "Problem":
         """The same problem with some of its candidates, counted in the same parts."""
         kept = tuple(self.candidates[column] for column in columns)
-        return replace(self, candidates=kept, counted_in=self.parts)
+        part = replace(self, candidates=kept, counted_in=self.parts)
+        part.__dict__["_gains"] = self._gains
+        return part
 
     def without_limits(self, *, minutes: bool = False, cents: bool = False) -> "Problem":
         """The same problem with no limit of time, of money, or of both."""

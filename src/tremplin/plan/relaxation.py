@@ -10,7 +10,7 @@ from tremplin.plan.founded import unfold
 from tremplin.plan.model import Measure, Model, Row, cents_of, minutes_of
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import reduced
-from tremplin.plan.solve import NOTHING, Search
+from tremplin.plan.search import NOTHING, Search
 
 Cause = Literal["time", "budget", "time+budget", "language", "preference", "catalogue"]
 

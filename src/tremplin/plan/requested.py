@@ -10,7 +10,7 @@ from tremplin.plan.gap import STEPS
 from tremplin.plan.model import Measure, Model, cents_of, minutes_of
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import reduced
-from tremplin.plan.solve import Search
+from tremplin.plan.search import Search
 
 
 def check_requested(catalog: Catalog, constraints: Constraints) -> None:

@@ -1,7 +1,13 @@
 """Choices that are equally good: whether there are any, and the one with the smallest ids."""
 
+from typing import Final
+
+from tremplin.plan.core import narrowed_least
 from tremplin.plan.model import Objective, Row
-from tremplin.plan.solve import Search
+from tremplin.plan.search import Outcome, Search
+
+WORTH_NARROWING: Final = 60
+"""Candidates from which looking for a rival takes longer than trying each of them first."""
 
 
 def is_only_choice(search: Search, chosen: tuple[int, ...]) -> bool:
@@ -11,6 +17,17 @@ def is_only_choice(search: Search, chosen: tuple[int, ...]) -> bool:
     """
     proof = search.relaxed(Objective(dict.fromkeys(chosen, 1), 1))
     return proof is not None and proof.proves(len(chosen))
+
+
+def rival(search: Search, objective: Objective, chosen: tuple[int, ...]) -> Outcome:
+    """The best other choice in one objective, unless it is worse than this one; none = only it.
+
+    The rows or the objective bound minutes to those of this choice, as above.
+    """
+    most = search.value(objective, chosen)
+    another = Row(None, len(chosen) - 1, dict.fromkeys(chosen, 1))
+    with search.under([another, Row(None, most, objective.terms)]):
+        return narrowed_least(search, objective, most, None, WORTH_NARROWING)
 
 
 def smallest_ids(search: Search, chosen: tuple[int, ...]) -> tuple[tuple[int, ...], bool]:

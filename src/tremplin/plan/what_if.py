@@ -77,7 +77,8 @@ def solved(
         if one.answers(problem, quick):
             return Solved(problem, one.choice, one.quick)
     starts = [one for one in earlier if _fits(problem, one.choice.chosen)]
-    start = max(starts, key=lambda one: one.choice.value, default=None)
+    nearest = next(iter(earlier), None)
+    start = max(starts, key=lambda one: one.choice.value, default=nearest)
     names = () if start is None else tuple(one.id for one in start.choice.chosen)
     choice = best_choice(problem, within, time_limit, names, QUICK if quick else AFTER_COVERAGE)
     if choice is None:
