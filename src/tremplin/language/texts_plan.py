@@ -2,7 +2,10 @@
 
 from typing import Final
 
+from tremplin.language.texts_plan_infeasible import TEXTS as INFEASIBLE
+
 TEXTS: Final[dict[str, tuple[str, str]]] = {
+    **INFEASIBLE,
     "title": ("Plan d'étude : {role}", "Study plan: {role}"),
     "summary": (
         "{n} {n|étape|étapes}, {hours}, {price}, du {start} au {end}. Le plan comble {share} de "
@@ -93,6 +96,14 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "in-subscription": ("compris dans l'abonnement", "included in the subscription"),
     "paid": ("déjà payé", "already paid"),
     "price-unknown": ("prix inconnu", "price unknown"),
+    "price-beside": (
+        "{price} sans compter {n} {n|prix inconnu|prix inconnus}",
+        "{price} not counting {n} unknown {n|price|prices}",
+    ),
+    "free-beside": (
+        "{price} sauf {n} {n|étape de prix inconnu|étapes de prix inconnu}",
+        "{price} save {n} {n|step|steps} of unknown price",
+    ),
     "open": ("Ce qui reste ouvert, et pourquoi", "What stays open, and why"),
     "open.levels": (
         "{skill} : niveau {reached} à la fin, {required} requis.",
@@ -133,6 +144,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Vous avez préféré un plan plus léger : avec les mêmes limites, cet écart se comble.",
         "You preferred a lighter plan: within the same limits, this gap can be closed.",
     ),
+    "cause.steady": (
+        "Ce plan garde vos étapes d'avant : un autre, à peine meilleur, comblerait cet écart dans "
+        "les mêmes limites.",
+        "This plan keeps your earlier steps: another one, hardly better, would close this gap "
+        "within the same limits.",
+    ),
     "cause.catalogue": (
         "Rien dans le catalogue ne vous mène à ce niveau.",
         "Nothing in the catalogue takes you to this level.",
@@ -158,6 +175,16 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "The best possible is {best} of the gap; you accept up to {within} less, and no plan from "
         "this catalogue gets there in fewer hours than this one ({value} points of 10,000, where "
         "{bound} is the most possible).",
+    ),
+    "proof.steady": (
+        "Le mieux possible à partir d'aujourd'hui est de {best} de l'écart. À {within} près, aucun "
+        "plan de ce catalogue ne garde plus d'étapes utiles du plan suivi, et de ceux qui en "
+        "gardent autant, aucun ne prend moins d'heures : le calcul l'a prouvé ({value} points sur "
+        "10 000, pour un maximum possible de {bound}).",
+        "The best possible from today on is {best} of the gap. Within {within} of it, no plan from "
+        "this catalogue keeps more useful steps of the plan that you followed, and of those that "
+        "keep as many none takes fewer hours: the computation proved it ({value} points of "
+        "10,000, where {bound} is the most possible).",
     ),
     "proof.trivial": (
         "Il n'y a rien à choisir, donc rien à prouver : aucune ressource permise ne comble un "
@@ -228,66 +255,4 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "kinds.tool": ("outils", "tools"),
     "language.fr": ("français", "French"),
     "language.en": ("anglais", "English"),
-    "infeasible.unknown": (
-        "aucun plan ne peut contenir {titles} : cette ressource n'existe pas",
-        "no plan can hold {titles}: there is no such resource",
-    ),
-    "infeasible.done": (
-        "aucun plan ne peut contenir {titles} : vous dites l'avoir déjà terminée (--done)",
-        "no plan can hold {titles}: you say that it is finished (--done)",
-    ),
-    "infeasible.without": (
-        "aucun plan ne peut contenir {titles} : vous l'excluez aussi (--without)",
-        "no plan can hold {titles}: you also exclude it (--without)",
-    ),
-    "infeasible.unusable": (
-        "aucun plan ne peut contenir {titles} : cette ressource n'est plus à conseiller ({reason})",
-        "no plan can hold {titles}: it is no longer recommended ({reason})",
-    ),
-    "infeasible.retired": (
-        "aucun plan ne peut contenir {titles} : cette ressource n'est plus proposée au début du "
-        "plan",
-        "no plan can hold {titles}: it is no longer offered when the plan starts",
-    ),
-    "infeasible.expired": (
-        "aucun plan ne peut contenir {titles} : son enregistrement a expiré avant le début du plan",
-        "no plan can hold {titles}: its registration expires before the plan starts",
-    ),
-    "infeasible.hours": (
-        "aucun plan ne peut contenir {titles} : sa durée est inconnue",
-        "no plan can hold {titles}: how long it takes is unknown",
-    ),
-    "infeasible.price": (
-        "aucun plan ne peut contenir {titles} avec un budget : son prix est inconnu",
-        "no plan can hold {titles} under a budget: its price is unknown",
-    ),
-    "infeasible.language": (
-        "aucun plan ne peut contenir {titles} : cette ressource n'existe pas dans vos langues "
-        "d'étude (--study-in)",
-        "no plan can hold {titles}: it does not exist in your study languages (--study-in)",
-    ),
-    "infeasible.prerequisite": (
-        "aucun plan ne peut contenir {titles} : il faut d'abord le niveau {level} en « {skill} », "
-        "et rien de permis n'y mène",
-        "no plan can hold {titles}: it takes level {level} in “{skill}” first, and nothing "
-        "allowed leads there",
-    ),
-    "infeasible.predecessor": (
-        "aucun plan ne peut contenir {titles} : il faut d'abord finir {others}, qui ne peut pas "
-        "être dans le plan",
-        "no plan can hold {titles}: {others} must be finished first, which can't be in the plan",
-    ),
-    "infeasible.time": (
-        "aucun plan ne peut contenir {titles} : il faut au moins {needed}, vous en avez {limit}",
-        "no plan can hold {titles}: it takes at least {needed}, you have {limit}",
-    ),
-    "infeasible.budget": (
-        "aucun plan ne peut contenir {titles} : il faut au moins {needed}, votre budget est de "
-        "{limit}",
-        "no plan can hold {titles}: it takes at least {needed}, your budget is {limit}",
-    ),
-    "infeasible.together": (
-        "aucun plan ne peut contenir {titles} : le temps et le budget n'y suffisent pas à la fois",
-        "no plan can hold {titles}: time and money are not enough at once",
-    ),
 }

@@ -63,6 +63,16 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "montrer seulement ce que donne plus ou moins de temps, ou d'argent, en 20 points",
         "show only what more or less time, or money, gives, in 20 points",
     ),
+    "option.follow": (
+        "garder ce plan comme celui que vous suivez",
+        "keep this plan as the one that you follow",
+    ),
+    "option.replan": (
+        "refaire à partir d'aujourd'hui le plan suivi, avec ce qui est fait, en cours ou "
+        "abandonné ; ses limites valent, sauf celles données de nouveau",
+        "make the followed plan again from today, with what is done, under way or given up; its "
+        "limits hold, except those given anew",
+    ),
     "option.break": (
         "jours sans étude, du premier au dernier, par exemple 2026-12-21:2027-01-03",
         "days without study, first to last, such as 2026-12-21:2027-01-03",
@@ -99,14 +109,9 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "there are no answers yet: start with 'tremplin quiz', or give your levels with --levels",
     ),
     "unknown-resource": (
-        "{option} : ressource inconnue « {name} » ; proches : {hint}",
-        "{option}: unknown resource '{name}'; close to it: {hint}",
+        "{option} : ressource inconnue « {name} » ; {hint}",
+        "{option}: unknown resource '{name}'; {hint}",
     ),
-    "unknown-role": (
-        "--role : métier inconnu « {name} » ; proches : {hint}",
-        "--role: unknown job '{name}'; close to it: {hint}",
-    ),
-    "nothing-near": ("aucune", "none"),
     "deadline-before-start": (
         "--deadline : {deadline} est avant le début du plan, {start}",
         "--deadline: {deadline} is before the start of the plan, {start}",
@@ -115,6 +120,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "--deadline : {deadline} est à plus de dix ans",
         "--deadline: {deadline} is more than ten years away",
     ),
+    "levels.no-object": (
+        "{path}\u202f: il faut un objet avec «\u202flevels\u202f» (niveau par compétence) et, au "
+        "besoin, «\u202fsd\u202f» (écart type)",
+        "{path}: an object with 'levels' (level by skill) is needed and, if you like, 'sd' "
+        "(standard deviation)",
+    ),
     "levels.shape": (
         "{path} : attendu un objet avec « levels » (niveau par compétence) et, au besoin, « sd » "
         "(écart type) ; en trop ou mal formé : {name}",
@@ -122,8 +133,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "(standard deviation); unexpected or malformed: {name}",
     ),
     "levels.unknown-skill": (
-        "{path} : compétence inconnue « {name} » ; proche : {hint}",
-        "{path}: unknown skill '{name}'; close to it: {hint}",
+        "{path} : compétence inconnue « {name} » ; {hint}",
+        "{path}: unknown skill '{name}'; {hint}",
     ),
     "levels.range": (
         "{path} : « {name} » doit être un nombre de 0 à {most}",

@@ -8,6 +8,7 @@ from tremplin.language.format import date_plain, level, percent
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.report.layout import bullet, heading, paragraph, rows, sections, shortened
+from tremplin.report.markup import one_line
 from tremplin.report.names import role_name, skill_name
 from tremplin.report.progress import History, Level, Point, Progress, SkillChange
 
@@ -79,7 +80,7 @@ def history_text(catalog: Catalog, history: History, language: Language) -> str:
 def sitting_lines(catalog: Catalog, points: Sequence[Point], language: Language) -> Iterable[str]:
     """A line for each sitting: when, how many answers, for which role."""
     for n, point in enumerate(points, start=1):
-        name = role_name(catalog, point.role, language) if point.role else point.sitting
+        name = role_name(catalog, point.role, language) if point.role else one_line(point.sitting)
         day = date_plain(language, point.day)
         values = {"n": n, "day": day, "answers": point.answers, "name": name}
         yield say(language, "progress.history.sitting", **values)
@@ -89,20 +90,30 @@ def history_rows(catalog: Catalog, history: History, language: Language) -> list
     """Head and a row for each skill: name, curve, first and last level, all sittings together."""
     names = ("curve", "first", "last", "together")
     table = [("", *(say(language, f"progress.history.head-{name}") for name in names))]
-    for skill in history.together:
+    for skill in skills_asked(history):
         asked = [point for point in history.points if skill in point.asked]
-        if asked:
-            first, last = asked[0].skills[skill], asked[-1].skills[skill]
-            table.append(
-                (
-                    shortened(skill_name(catalog, skill, language), NAME),
-                    curve(history.points, skill),
-                    written(first, language) if len(asked) > 1 else "",
-                    written(last, language),
-                    written(history.together[skill], language),
-                )
+        first, last = asked[0].skills[skill], asked[-1].skills[skill]
+        table.append(
+            (
+                shortened(skill_name(catalog, skill, language), NAME),
+                curve(history.points, skill),
+                written(first, language) if len(asked) > 1 else "",
+                written(last, language),
+                written(history.together[skill], language),
             )
+        )
     return table
+
+
+def skills_asked(history: History) -> list[str]:
+    """The skills that at least one sitting asked about, in the order of the content."""
+    asked = {skill for point in history.points for skill in point.asked}
+    return [skill for skill in history.together if skill in asked]
+
+
+def last_points(history: History) -> list[Point]:
+    """The sittings that a curve shows."""
+    return list(history.points[-MOST_POINTS:])
 
 
 def curve(points: Sequence[Point], skill: str) -> str:
