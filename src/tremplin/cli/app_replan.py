@@ -1,0 +1,52 @@
+"""The followed plan made again, as the app asks for it: in its own limits, or in others."""
+
+from dataclasses import asdict, fields, replace
+
+from tremplin.app.models import ChosenConstraints
+from tremplin.cli.output import CommandError
+from tremplin.cli.replanning import Replanned, constraints_again, replanned, spent
+from tremplin.cli.results import sitting_named
+from tremplin.cli.studied import followed_plan, step_states
+from tremplin.cli.world import World
+from tremplin.language.format import date_plain
+from tremplin.language.strings import say
+from tremplin.plan.constraints import Constraints
+from tremplin.store.followed_constraints import constraints_from
+from tremplin.store.studies import Followed
+
+
+def limits_of_followed(world: World) -> ChosenConstraints:
+    """Those of the followed plan, to the same last day, with what is left of its budget."""
+    plan = _followed(world)
+    limits, end = constraints_from(plan.constraints), plan.end
+    names = [field.name for field in fields(ChosenConstraints)]
+    chosen = ChosenConstraints(**{name: getattr(limits, name) for name in names})
+    is_over = end is not None and end <= world.today()
+    weeks = ChosenConstraints.weeks if is_over else None
+    budget = chosen.budget
+    if budget is not None:
+        budget = max(0.0, budget - spent(world, step_states(world, plan)) / 100)
+    return replace(chosen, deadline=None if is_over else end, weeks=weeks, budget=budget)
+
+
+def plan_again(world: World, limits: ChosenConstraints | None) -> Replanned:
+    """The followed plan from today on; CommandError when it can't be made."""
+    plan, sitting = _followed(world), sitting_named(world, None)
+    if limits is not None:
+        return replanned(world, sitting, None, _constraints(world, limits))
+    if plan.end is not None and plan.end < world.today():
+        day = date_plain(world.language, plan.end)
+        raise CommandError(say(world.language, "app.replan.over", day=day))
+    return replanned(world, sitting)
+
+
+def _constraints(world: World, limits: ChosenConstraints) -> Constraints:
+    """What was followed, from today on, in these limits."""
+    return replace(constraints_again(world, to_the_end=False), **asdict(limits))
+
+
+def _followed(world: World) -> Followed:
+    plan = followed_plan(world)
+    if plan is None:
+        raise CommandError(say(world.language, "app.mine.none"))
+    return plan
