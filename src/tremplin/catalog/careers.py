@@ -11,6 +11,7 @@ from tremplin.catalog.base import Address, Entry, Identifier, Line, Table, Text,
 Amount = Annotated[float, Field(ge=0, le=10_000_000, allow_inf_nan=False)]
 Reference = Annotated[str, Field(pattern=r"^[a-z]+:[a-z0-9.-]+$", max_length=120)]
 Status = Literal["seen", "derived", "memory", "estimate"]
+Outlook = Literal["growth", "doubt"]
 
 
 class Currency(Table):
@@ -35,6 +36,10 @@ class Publication(Entry):
     """Its address."""
     worth: Text | None = None
     """What to bear in mind when one reads it."""
+    about: list[Identifier] = []
+    """The roles it speaks of."""
+    names: list[Identifier] = []
+    """The resources it names, as entries of the catalogue."""
 
 
 class Origin(Entry):
@@ -91,6 +96,20 @@ class Salary(Entry):
         return self
 
 
+class Career(Table):
+    """Where a claim says that jobs lead, or what it names beside them."""
+
+    kind: Literal["move", "neighbour", "same-skill", "form"]
+    """A next step, a neighbouring job, another job where the same skill serves, or a form of work
+    that it is open to."""
+    of: Annotated[list[Identifier], Field(min_length=1)]
+    """The roles that the claim speaks of."""
+    to: list[Identifier] = []
+    """The roles it names for them."""
+    forms: list[Identifier] = []
+    """The forms of work it names for them (ids of `[[employment]]`)."""
+
+
 class Claim(Entry):
     """What publications say of a job."""
 
@@ -106,6 +125,10 @@ class Claim(Entry):
     """Entries that it bears on, as `table:id`."""
     reading: Text | None = None
     """How we read it."""
+    view: Outlook | None = None
+    """What it expects of the future of the job: that it grows, or that it dissolves."""
+    career: Career | None = None
+    """The jobs and forms of work that it names as a next step or a neighbour."""
 
 
 class Side(Table):
@@ -119,6 +142,8 @@ class Side(Table):
     """The source in words, when it is neither."""
     claim: Text
     """What it says."""
+    view: Outlook | None = None
+    """What it expects of the future of the job: that it grows, or that it dissolves."""
 
 
 class Contradiction(Entry):
