@@ -7,7 +7,9 @@ from tremplin.catalog.roles import Role
 from tremplin.cli.naming import role_named
 from tremplin.cli.output import Result
 from tremplin.cli.world import World
-from tremplin.report.role_sheet import claims_of, role_list, role_sheet, salaries_of
+from tremplin.report.job import Job
+from tremplin.report.job_json import job_object
+from tremplin.report.role_sheet import role_list, role_sheet
 
 
 def run(arguments: argparse.Namespace, world: World) -> Result:
@@ -18,21 +20,8 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
             role_list(world.catalog, world.language), _object("roles", roles), world.notices()
         )
     role = role_named(world, arguments.role)
-    data = _object(
-        "role",
-        {
-            **role.model_dump(mode="json", exclude_none=True),
-            "salaries": [
-                salary.model_dump(mode="json", exclude_none=True)
-                for salary in salaries_of(world.catalog, role.id)
-            ],
-            "claims": [
-                claim.model_dump(mode="json", exclude_none=True)
-                for claim in claims_of(world.catalog, role)
-            ],
-        },
-    )
-    return Result(role_sheet(world.catalog, role, world.language), data, world.notices())
+    job = Job(world.catalog, role)
+    return Result(role_sheet(job, world.language, arguments.part), job_object(job), world.notices())
 
 
 def _summary(role: Role) -> dict[str, Any]:
