@@ -30,7 +30,7 @@ def answer_text(catalog: Catalog, plan: Plan, answer: Answer, language: Language
         ]
         return " ".join(sentences)
     sentences = [say(language, "why.not-in-plan", title=title)]
-    if answer.change is not None and _is_left_aside(catalog, plan.constraints, answer.resource):
+    if answer.change is not None and is_left_aside(catalog, plan.constraints, answer.resource):
         sentences.append(say(language, "why.kind"))
     return " ".join([*sentences, change_sentence(catalog, answer, language)])
 
@@ -86,7 +86,8 @@ def _way(value: int) -> str:
     return "more" if value > 0 else "fewer"
 
 
-def _is_left_aside(catalog: Catalog, constraints: Constraints, resource: str) -> bool:
+def is_left_aside(catalog: Catalog, constraints: Constraints, resource: str) -> bool:
+    """Whether plans leave this kind of resource aside unless it is asked for."""
     kind = catalog.resources[resource].kind
     left_out = NOT_BY_DEFAULT - set(constraints.also_kinds)
     return kind in left_out or kind in constraints.without_kinds
