@@ -156,7 +156,7 @@ def test_the_object_has_exactly_the_keys_that_are_documented() -> None:
     found = plan_object(MADE, plan(MADE, weeks=1), "en", "abc")
     assert list(found) == [
         *("schema", "version", "content", "role", "constraints", "coverage", "total_gap"),
-        *("hours", "price", "steps", "weeks", "open", "proof"),
+        *("hours", "price", "steps", "weeks", "open", "proof", "checkpoints", "difference"),
     ]
     assert list(found["steps"][0]) == [
         *("resource", "start", "end", "hours", "price", "closes", "reason")
@@ -166,5 +166,6 @@ def test_the_object_has_exactly_the_keys_that_are_documented() -> None:
     assert list(found["open"][0]) == [
         *("skill", "reached", "required", "cause", "extra_hours", "extra_price", "text")
     ]
-    assert found["proof"] == {"status": "optimal", "value": 4000, "bound": 4000, "order": "exact"}
+    proof = {"status": "optimal", "value": 4000, "bound": 4000, "order": "exact", "steady": None}
+    assert found["proof"] == proof
     assert (found["coverage"], found["total_gap"], found["hours"]) == (2, 5, 5)

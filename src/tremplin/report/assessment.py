@@ -6,7 +6,7 @@ from typing import Any, Final, Literal
 
 from tremplin.language.localized import Language
 from tremplin.measure.levels import Estimate, RoleResult, SkillResult
-from tremplin.report.progress import Progress, progress_object
+from tremplin.report.progress import History, Progress, progress_object
 
 DIGITS: Final = 6
 
@@ -53,6 +53,8 @@ class Assessment:
     """Whether the self-ratings are all equal, and therefore left out of the joint belief."""
     progress: Progress | None = None
     """What changed since earlier sittings; None without any."""
+    history: History | None = None
+    """All sittings; None unless there are several."""
 
     @property
     def answered(self) -> int:

@@ -3,19 +3,24 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from tremplin.catalog.catalog import Catalog
 from tremplin.language.format import hours
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
+from tremplin.plan.calendar import DAY
+from tremplin.plan.checkpoints import Checkpoint
 from tremplin.plan.result import Plan, Step
+from tremplin.report.checkpoints import checkpoint_title, checkpoint_words, plan_checkpoints
 from tremplin.report.markup import web_address
 from tremplin.report.plan_text import step_facts
 from tremplin.report.reasons import step_reason, title_of
 from tremplin.report.study_hours import Study
 
 Names = Callable[[str], str]
+CHECKPOINT: Final = "checkpoint."
+"""What stands before the skill of a checkpoint, in the place of a resource; those have no dot."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +40,7 @@ class CalendarEvent:
 
     @property
     def resource(self) -> str:
-        """The resource that it was first made for."""
+        """The resource that it was first made for; of a checkpoint, `checkpoint.` and its skill."""
         return self.uid.partition("@")[0].rpartition("-")[0]
 
     @property
@@ -64,7 +69,10 @@ class Calendar:
 def plan_events(
     catalog: Catalog, plan: Plan, studies: Sequence[Study], language: Language
 ) -> list[CalendarEvent]:
-    """One event for each study; the identifier is the resource's alone until `succeeded`."""
+    """One event for each study, then one for each checkpoint.
+
+    The identifier is the resource's alone, or the checkpoint's, until `succeeded`.
+    """
     steps = {step.resource: step for step in plan.steps}
     counts: dict[str, int] = {}
     for study in studies:
@@ -77,7 +85,18 @@ def plan_events(
         words = [say(language, "export.calendar.part", **part)] if part["all"] > 1 else []
         words += _words(catalog, plan, steps[study.resource], language)
         events.append(_event(catalog, study, "\n\n".join(words), language))
-    return events
+    checks = plan_checkpoints(catalog, plan, language)
+    return [*events, *(_checkpoint(catalog, one, language) for one in checks)]
+
+
+def _checkpoint(catalog: Catalog, one: Checkpoint, language: Language) -> CalendarEvent:
+    return CalendarEvent(
+        f"{CHECKPOINT}{one.skill}-0",
+        one.day,
+        one.day + DAY,
+        checkpoint_title(catalog, one, language),
+        checkpoint_words(catalog, one, language),
+    )
 
 
 def _event(catalog: Catalog, study: Study, text: str, language: Language) -> CalendarEvent:

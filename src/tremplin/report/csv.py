@@ -9,10 +9,13 @@ from tremplin.catalog.catalog import Catalog
 from tremplin.language.characters import harmless
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
+from tremplin.plan.checkpoints import Checkpoint
 from tremplin.plan.result import Plan, Step
 from tremplin.report.assessment import Assessment
+from tremplin.report.checkpoints import checkpoint_words, plan_checkpoints
 from tremplin.report.markup import one_line, web_address
 from tremplin.report.names import skill_name
+from tremplin.report.progress import History
 from tremplin.report.reasons import step_reason
 from tremplin.report.results_text import required_levels
 
@@ -36,7 +39,8 @@ def csv_text(
     *,
     excel: bool,
 ) -> str:
-    """One row a skill, then one row a step; lines end in CRLF.
+    """One row a skill, then one row a step, then one row a checkpoint, then one row a
+    skill of each sitting where there are several; lines end in CRLF.
 
     Commas and decimal points (RFC 4180), or what a French Excel opens as a table: semicolons,
     decimal commas and a byte order mark.
@@ -48,6 +52,9 @@ def csv_text(
     ]
     if plan is not None:
         rows += [_step(catalog, plan, step, language) for step in plan.steps]
+        checks = plan_checkpoints(catalog, plan, language)
+        rows += [_checkpoint(catalog, one, language) for one in checks]
+    rows += list(_sittings(catalog, assessment.history, language))
     file = io.StringIO(newline="")
     writer = csv.writer(file, delimiter=";" if excel else ",", lineterminator="\r\n")
     writer.writerow(say(language, f"export.csv.{name}") for name in COLUMNS)
@@ -91,6 +98,38 @@ def _step(catalog: Catalog, plan: Plan, step: Step, language: Language) -> dict[
         "url": web_address(resource.url),
         "reason": step_reason(catalog, plan, step, language),
         "note": resource.note.pick(language) if resource.note else None,
+    }
+
+
+def _sittings(
+    catalog: Catalog, history: History | None, language: Language
+) -> Iterator[dict[str, Cell]]:
+    """A row for each skill of each sitting, from that sitting alone; what was not asked is left."""
+    for point in history.points if history else ():
+        for skill, answers in point.asked.items():
+            found = point.skills[skill]
+            yield {
+                "part": say(language, "export.csv.part.sitting"),
+                "id": skill,
+                "name": skill_name(catalog, skill, language),
+                "level": found.level,
+                "low": found.low,
+                "high": found.high,
+                "answers": answers,
+                "start": point.day.isoformat(),
+                "end": point.day.isoformat(),
+                "note": point.sitting,
+            }
+
+
+def _checkpoint(catalog: Catalog, one: Checkpoint, language: Language) -> dict[str, Cell]:
+    return {
+        "part": say(language, "export.csv.part.checkpoint"),
+        "id": one.skill,
+        "name": skill_name(catalog, one.skill, language),
+        "start": one.day.isoformat(),
+        "end": one.day.isoformat(),
+        "reason": checkpoint_words(catalog, one, language),
     }
 
 

@@ -14,6 +14,7 @@ from tremplin.report.markup import web_address
 from tremplin.report.names import role_name, skill_name
 from tremplin.report.plan_json import plan_object
 from tremplin.report.plan_text import summary as plan_summary
+from tremplin.report.progress import history_object
 from tremplin.report.reasons import notice_sentences, proof_sentence
 from tremplin.report.results_words import sentences
 
@@ -42,8 +43,16 @@ def export_object(
             "roles": {r: role_name(catalog, r, language) for r in assessment.roles},
         },
         "resources": {one: _resource(catalog.resources[one], language) for one in steps},
+        "history": _history(assessment),
         "sentences": _sentences(catalog, assessment, role, plan, language),
     }
+
+
+def _history(assessment: Assessment) -> dict[str, Any] | None:
+    if assessment.history is None:
+        return None
+    found = history_object(assessment.history)
+    return {key: found[key] for key in ("sittings", "together")}
 
 
 def _skills(assessment: Assessment, plan: Plan | None) -> Iterable[str]:

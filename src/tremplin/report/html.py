@@ -11,6 +11,7 @@ from tremplin.language.strings import say
 from tremplin.plan.result import Plan
 from tremplin.report.assessment import Assessment
 from tremplin.report.change_words import change_words
+from tremplin.report.history_html import history_section
 from tremplin.report.html_plan import plan_end, plan_sections
 from tremplin.report.html_style import PAGE_STYLE
 from tremplin.report.markup import Markup, element, together
@@ -35,6 +36,8 @@ def html_page(
     """One document: where one stands, and the plan if there is one; `made` is the day."""
     title = _title(catalog, role, language)
     sections = [_results(catalog, assessment, role, language)]
+    if assessment.history is not None:
+        sections.append(history_section(catalog, assessment.history, language))
     if plan is not None:
         sections += plan_sections(catalog, plan, language)
     body = element(
@@ -86,7 +89,7 @@ def _header(
         element("h1", title),
         element("p", say(language, "export.html.made", day=day), class_="made"),
         _facts(assessment, role, plan, language),
-        _contents(plan, language),
+        _contents(assessment, plan, language),
     )
 
 
@@ -121,10 +124,12 @@ def _figures(
         yield date_plain(language, plan_end(plan)), words("end")
 
 
-def _contents(plan: Plan | None, language: Language) -> Markup:
+def _contents(assessment: Assessment, plan: Plan | None, language: Language) -> Markup:
     if plan is None:
         return Markup()
     names = ["levels"]
+    names += ["change"] if assessment.progress else []
+    names += ["history"] if assessment.history else []
     names += ["timeline", "steps", "weeks"] if plan.steps else []
     names += ["open"] if plan.open else []
     entries = [
@@ -247,7 +252,7 @@ def _change(catalog: Catalog, assessment: Assessment, language: Language) -> Mar
     entries = [element("li", sentence) for sentence in words.sentences]
     return together(
         [
-            element("h3", say(language, "export.html.change")),
+            element("h3", say(language, "export.html.change"), id="change"),
             element("p", words.since),
             element("ul", *entries, class_="changes") if entries else Markup(),
             element("p", words.reading),

@@ -11,9 +11,16 @@ from tremplin.language.format import date_plain, date_short, hours, joined, mone
 from tremplin.language.localized import Language, other
 from tremplin.language.strings import say
 from tremplin.plan.causes import OpenGap
+from tremplin.plan.checkpoints import Checkpoint
 from tremplin.plan.gap import STEPS
 from tremplin.plan.result import Plan, Step
 from tremplin.plan.schedule import Week
+from tremplin.report.checkpoints import (
+    about_checkpoints,
+    in_week,
+    plan_checkpoints,
+    week_line,
+)
 from tremplin.report.markup import Markup, element, markup, together, web_address
 from tremplin.report.names import skill_name
 from tremplin.report.plan_text import step_facts
@@ -200,12 +207,16 @@ def _link(url: str | None) -> Markup:
 
 def _weeks(catalog: Catalog, plan: Plan, language: Language) -> Markup:
     heads = _heads(("week", "sessions", "length"), language, length="number")
-    rows = [_week(catalog, week, language) for week in plan.weeks]
+    checks = plan_checkpoints(catalog, plan, language)
+    rows = [_week(catalog, week, checks, language) for week in plan.weeks]
     table = element("table", heads, element("tbody", *rows), class_="weeks")
-    return _section("weeks", language, table)
+    about = [element("p", about_checkpoints(checks, language), class_="soft")] if checks else []
+    return _section("weeks", language, table, *about)
 
 
-def _week(catalog: Catalog, week: Week, language: Language) -> Markup:
+def _week(
+    catalog: Catalog, week: Week, checks: tuple[Checkpoint, ...], language: Language
+) -> Markup:
     dates = say(
         language,
         "export.html.dates",
@@ -220,6 +231,7 @@ def _week(catalog: Catalog, week: Week, language: Language) -> Markup:
         )
         for session in week.sessions
     ]
+    sessions += [element("li", week_line(catalog, one, language)) for one in in_week(checks, week)]
     studied = sum(session.minutes for session in week.sessions)
     programme = element("ul", *sessions) if sessions else say(language, "export.html.nothing")
     return element(

@@ -68,6 +68,7 @@ tbody tr:has(th[scope="rowgroup"]) + tr > * { border-top: 0; }
 svg { display: block; overflow: visible; color: var(--accent); }
 svg text { fill: var(--soft); font-size: 12px; }
 svg .grid { stroke: var(--grid); stroke-width: 1; }
+svg .reach { stroke: currentColor; stroke-width: 5; opacity: .25; stroke-linecap: round; }
 svg .range { stroke: currentColor; stroke-width: 2; }
 svg .dot { fill: currentColor; stroke: currentColor; stroke-width: 2; }
 svg .hollow { fill: var(--paper); }
@@ -86,6 +87,7 @@ svg rect { fill: currentColor; }
 }
 .steps p { margin: .5rem 0 0; }
 .steps .soft { margin-top: 0; font-size: .925rem; }
+.sittings { list-style: none; margin: .6rem 0 1.25rem; padding: 0; }
 .changes { margin: .6rem 0; padding-left: 1.25rem; max-width: 42rem; }
 .checks { list-style: none; margin: .35rem 0 0; padding: 0; max-width: 42rem; }
 .checks li { padding-left: 1.6rem; position: relative; }

@@ -1,5 +1,8 @@
 """Why no plan holds what was asked for, in words."""
 
+import re
+from typing import Final
+
 from tremplin.catalog.catalog import Catalog
 from tremplin.language.format import hours, money, number
 from tremplin.language.localized import Language
@@ -7,6 +10,19 @@ from tremplin.language.strings import say
 from tremplin.plan.constraints import Infeasible
 from tremplin.report.names import skill_name
 from tremplin.report.reasons import titles_of
+
+_OPTION: Final = re.compile(r" \(--[a-z-]+\)")
+
+
+def obstacle_text(catalog: Catalog, error: Infeasible, language: Language) -> str:
+    """A full sentence for someone who reads it on a screen: it names no option of a command."""
+    return without_options(f"{infeasible_sentence(catalog, error, language)}.")
+
+
+def without_options(sentence: str) -> str:
+    """The sentence with a capital and without the options that it names in brackets."""
+    plain = _OPTION.sub("", sentence)
+    return plain[:1].upper() + plain[1:]
 
 
 def infeasible_sentence(catalog: Catalog, error: Infeasible, language: Language) -> str:

@@ -25,6 +25,15 @@ def bullet(text: str, indent: str = "  ") -> str:
     return paragraph(text, f"{indent}- ", f"{indent}  ")
 
 
+def entries(pairs: Sequence[tuple[str, str]], indent: str = "") -> str:
+    """Names in a column, and beside each the text folded under its own beginning."""
+    columns = max((width(name) for name, _ in pairs), default=0) + 2
+    hanging = indent + " " * columns
+    return "\n".join(
+        paragraph(text, indent + padded(name, columns), hanging) for name, text in pairs
+    )
+
+
 def heading(text: str) -> str:
     """A heading, underlined."""
     return f"{text}\n{'-' * width(text)}"

@@ -2,8 +2,6 @@
 
 import datetime as dt
 import json
-import re
-from typing import Final
 
 from tremplin.catalog.catalog import Catalog
 from tremplin.language.characters import harmless
@@ -13,6 +11,14 @@ from tremplin.language.strings import say
 from tremplin.plan.result import Plan, Step
 from tremplin.report.assessment import Assessment
 from tremplin.report.change_words import change_words
+from tremplin.report.checkpoints import (
+    about_checkpoints,
+    in_week,
+    plan_checkpoints,
+    week_line,
+)
+from tremplin.report.history_markdown import history_markdown
+from tremplin.report.markdown_marks import cells, escaped
 from tremplin.report.markup import one_line, web_address
 from tremplin.report.names import role_name, skill_name
 from tremplin.report.plan_text import step_facts, week_head
@@ -28,9 +34,6 @@ from tremplin.report.reasons import (
 from tremplin.report.results_text import by_domain, required_levels
 from tremplin.report.results_words import sentences
 
-_MARKS: Final = re.compile(r"([\\`*_{}\[\]<>#|~&$])")
-_LIST_MARK: Final = re.compile(r"^([-+=]|\d+(?=[.)]))")
-
 
 def markdown(
     catalog: Catalog,
@@ -45,21 +48,11 @@ def markdown(
         _front(catalog, role, language, made),
         _results(catalog, assessment, role, language),
     ]
+    if assessment.history is not None:
+        parts.append(history_markdown(catalog, assessment.history, language))
     if plan is not None:
         parts.append(_plan(catalog, plan, language))
     return "\n\n".join(parts) + "\n"
-
-
-def escaped(text: str) -> str:
-    """The text on one line, with all that Markdown or HTML takes for a mark made literal."""
-    line = _MARKS.sub(r"\\\1", harmless(one_line(text)))
-    return _LIST_MARK.sub(_literal, line)
-
-
-def _literal(found: re.Match[str]) -> str:
-    """A list's mark made literal: `\\-`, `1\\.`; a number stays, its dot gets the backslash."""
-    mark = found.group()
-    return f"{mark}\\" if mark.isdigit() else f"\\{mark}"
 
 
 def _front(catalog: Catalog, role: str | None, language: Language, made: dt.date | None) -> str:
@@ -107,16 +100,16 @@ def _table(catalog: Catalog, assessment: Assessment, role: str | None, language:
     required = required_levels(catalog, role)
     names = ("skill", "level", "interval", "needed", "said")
     head = [say(language, f"report.results.head-{name}") for name in names]
-    lines = [_cells(head), _cells(["---"] * len(head))]
+    lines = [cells(head), cells(["---"] * len(head))]
     for domain, skills in by_domain(assessment.skills).items():
         found = catalog.domains.get(domain)
         name = found.name.pick(language) if found else domain
-        lines.append(_cells([f"**{escaped(name)}**", "", "", "", ""]))
+        lines.append(cells([f"**{escaped(name)}**", "", "", "", ""]))
         for skill in skills:
             result, shown = assessment.skills[skill], assessment.shown(skill)
             need, said = required.get(skill), result.self_rating
             lines.append(
-                _cells(
+                cells(
                     [
                         escaped(skill_name(catalog, skill, language)),
                         level(language, shown.level) + ("\\*" if result.inferred else ""),
@@ -127,10 +120,6 @@ def _table(catalog: Catalog, assessment: Assessment, role: str | None, language:
                 )
             )
     return "\n".join(lines) + "\n\n" + say(language, "report.results.legend-plain")
-
-
-def _cells(cells: list[str]) -> str:
-    return f"| {' | '.join(cells)} |"
 
 
 def _plan(catalog: Catalog, plan: Plan, language: Language) -> str:
@@ -146,6 +135,8 @@ def _plan(catalog: Catalog, plan: Plan, language: Language) -> str:
         parts += [_step(catalog, plan, step, language) for step in plan.steps]
         parts.append(f"## {say(language, 'plan.weeks')}")
         parts.append("\n".join(_weeks(catalog, plan, language)))
+        checks = plan_checkpoints(catalog, plan, language)
+        parts += [escaped(about_checkpoints(checks, language))] if checks else []
     if plan.open:
         parts.append(f"## {say(language, 'plan.open')}")
         parts.append(
@@ -181,10 +172,12 @@ def _step(catalog: Catalog, plan: Plan, step: Step, language: Language) -> str:
 
 
 def _weeks(catalog: Catalog, plan: Plan, language: Language) -> list[str]:
-    lines = []
+    lines, checks = [], plan_checkpoints(catalog, plan, language)
     for week in plan.weeks:
         lines.append(f"- {escaped(week_head(week, language))}")
         for session in week.sessions:
             title = escaped(title_of(catalog, session.resource, language))
             lines.append(f"  - {title}, {hours(language, session.minutes / 60)}")
+        for one in in_week(checks, week):
+            lines.append(f"  - {escaped(week_line(catalog, one, language))}")
     return lines

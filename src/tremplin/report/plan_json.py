@@ -9,13 +9,22 @@ from tremplin.plan.constraints import Constraints
 from tremplin.plan.gap import STEPS
 from tremplin.plan.result import Plan, Step
 from tremplin.plan.schedule import Week
+from tremplin.report.checkpoints import checkpoint_object, plan_checkpoints
 from tremplin.report.reasons import gap_cause, gap_levels, step_reason
 
 DIGITS: Final = 6
 
 
-def plan_object(catalog: Catalog, plan: Plan, language: Language, content: str) -> dict[str, Any]:
+def plan_object(
+    catalog: Catalog,
+    plan: Plan,
+    language: Language,
+    content: str,
+    difference: dict[str, Any] | None = None,
+) -> dict[str, Any]:
     """The plan with its proof; `content` is the fingerprint of the content it was made from.
+
+    `difference` is what sets it apart from the followed plan, where it was made again.
 
     Coverage in weight x level, value and bound in points of 10,000, prices in euros, hours as
     numbers, dates ISO and inclusive.
@@ -32,13 +41,18 @@ def plan_object(catalog: Catalog, plan: Plan, language: Language, content: str) 
         "price": plan.price,
         "steps": [_step(catalog, plan, step, language) for step in plan.steps],
         "weeks": [_week(week) for week in plan.weeks],
-        "open": [_gap(catalog, gap, language) for gap in plan.open],
+        "open": [gap_object(catalog, gap, language) for gap in plan.open],
         "proof": {
             "status": plan.proof.status,
             "value": plan.proof.value,
             "bound": plan.proof.bound,
             "order": plan.proof.order,
+            "steady": plan.proof.steady,
         },
+        "checkpoints": [
+            checkpoint_object(one) for one in plan_checkpoints(catalog, plan, language)
+        ],
+        "difference": difference,
     }
 
 
@@ -95,7 +109,8 @@ def _week(week: Week) -> dict[str, Any]:
     }
 
 
-def _gap(catalog: Catalog, gap: OpenGap, language: Language) -> dict[str, Any]:
+def gap_object(catalog: Catalog, gap: OpenGap, language: Language) -> dict[str, Any]:
+    """A gap left open, with the sentence that says why."""
     return {
         "skill": gap.skill,
         "reached": gap.reached / STEPS,

@@ -7,8 +7,15 @@ from tremplin.catalog.resources import Resource
 from tremplin.language.format import date_plain, date_short, hours, money
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
+from tremplin.plan.checkpoints import Checkpoint
 from tremplin.plan.result import Plan, Step
 from tremplin.plan.schedule import Week
+from tremplin.report.checkpoints import (
+    about_checkpoints,
+    in_week,
+    plan_checkpoints,
+    week_line,
+)
 from tremplin.report.layout import bullet, heading, paragraph, sections
 from tremplin.report.reasons import (
     gap_cause,
@@ -25,11 +32,13 @@ def plan_text(
 ) -> str:
     """The whole plan; `others` says for steps what the best plan without them would be."""
     role = catalog.roles[plan.role].name.pick(language)
+    checks = plan_checkpoints(catalog, plan, language)
     return sections(
         heading(say(language, "plan.title", role=role)),
         paragraph(summary(plan, language)),
         paragraph(proof_sentence(plan, language)),
-        _part(language, "weeks", [_week(catalog, week, language) for week in plan.weeks]),
+        _part(language, "weeks", [_week(catalog, week, checks, language) for week in plan.weeks]),
+        paragraph(about_checkpoints(checks, language)),
         _part(language, "steps", _steps(catalog, plan, language, others or {})),
         _part(
             language,
@@ -51,11 +60,21 @@ def summary(plan: Plan, language: Language) -> str:
         "plan.summary",
         n=len(plan.steps),
         hours=hours(language, plan.hours),
-        price=money(language, plan.price) if plan.cents else say(language, "plan.free"),
+        price=_whole_price(plan, language),
         start=date_plain(language, plan.steps[0].start),
         end=date_plain(language, max(step.end for step in plan.steps)),
         share=share_text(plan.coverage / plan.total_gap, language) if plan.total_gap else "",
     )
+
+
+def _whole_price(plan: Plan, language: Language) -> str:
+    """What the plan costs, and how many prices of it are not known."""
+    unknown = sum(len(one.resources) for one in plan.notices if one.key == "unknown-price")
+    price = money(language, plan.price) if plan.cents else say(language, "plan.free")
+    if not unknown:
+        return price
+    key = "plan.price-beside" if plan.cents else "plan.free-beside"
+    return say(language, key, price=price, n=unknown)
 
 
 def step_price(catalog: Catalog, step: Step, language: Language) -> str:
@@ -102,11 +121,12 @@ def week_head(week: Week, language: Language) -> str:
     )
 
 
-def _week(catalog: Catalog, week: Week, language: Language) -> str:
+def _week(catalog: Catalog, week: Week, checks: tuple[Checkpoint, ...], language: Language) -> str:
     lines = [
         bullet(f"{title_of(catalog, s.resource, language)}, {hours(language, s.minutes / 60)}")
         for s in week.sessions
     ]
+    lines += [bullet(week_line(catalog, one, language)) for one in in_week(checks, week)]
     return "\n".join([paragraph(week_head(week, language), " "), *lines])
 
 

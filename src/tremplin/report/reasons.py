@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 
 from tremplin.catalog.catalog import Catalog
-from tremplin.language.format import date_plain, hours, joined, money, number, percent
+from tremplin.language.format import (
+    date_plain,
+    hours,
+    joined,
+    money,
+    number,
+    percent,
+    percent_sign,
+)
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.causes import OpenGap
@@ -106,7 +114,7 @@ def gap_cause(gap: OpenGap, language: Language) -> str:
     if gap.together:
         key = "together"
     if gap.lighter:
-        key = "lighter"
+        key = "steady" if gap.steady else "lighter"
     if "budget" in gap.cause and gap.extra_cents is None:
         key = f"{gap.cause}-unknown"
     return say(
@@ -120,13 +128,18 @@ def gap_cause(gap: OpenGap, language: Language) -> str:
 def proof_sentence(plan: Plan, language: Language) -> str:
     """What is proved, for someone who never heard of optimisation."""
     proof = plan.proof
-    lighter = proof.status == "optimal" and plan.constraints.within > 0
+    key: str = proof.status
+    within = percent(language, plan.constraints.within / 100)
+    if proof.status == "optimal" and proof.steady is not None:
+        key, within = "steady", number(language, proof.steady, 1) + percent_sign(language)
+    elif proof.status == "optimal" and plan.constraints.within > 0:
+        key = "lighter"
     return say(
         language,
-        "plan.proof.lighter" if lighter else f"plan.proof.{proof.status}",
+        f"plan.proof.{key}",
         share=share_text(proof.value / WHOLE, language),
         best=share_text(proof.bound / WHOLE, language),
-        within=percent(language, plan.constraints.within / 100),
+        within=within,
         value=number(language, proof.value),
         bound=number(language, proof.bound),
     )

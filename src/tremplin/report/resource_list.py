@@ -72,7 +72,7 @@ def resource_entry(catalog: Catalog, resource: Resource, language: Language) -> 
         paragraph(resource.title.pick(language) + by, hanging="  "),
         paragraph(_facts(resource, language), "  "),
         *(paragraph(line, "  ") for line in _warnings(catalog, resource, language)),
-        *(f"  {line}" for line in _gains(catalog, resource, language)),
+        *(paragraph(line, "  ", "    ") for line in _gains(catalog, resource, language)),
     ]
     if resource.url:
         lines.append(f"  {resource.url}")

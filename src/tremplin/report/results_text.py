@@ -16,6 +16,8 @@ BAR = 16
 """Columns of a bar from level 0 to level 5."""
 NAME = 26
 """Columns of a skill's name."""
+ROLE_NAME = 24
+"""Columns of a role's name."""
 HEAD = ("level", "interval", "scale", "needed", "said")
 """Heads of the columns after the name."""
 
@@ -106,7 +108,7 @@ def bar(low: float, middle: float, high: float, required: float | None, columns:
 def _nearest(catalog: Catalog, assessment: Assessment, language: Language) -> str:
     table = [
         (
-            "  " + role_name(catalog, result.role, language),
+            "  " + shortened(role_name(catalog, result.role, language), ROLE_NAME),
             say(
                 language,
                 "report.results.met-short",

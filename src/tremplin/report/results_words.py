@@ -69,7 +69,7 @@ def _distance(
             all=result.required_count,
             role=name,
         ),
-        say(language, "report.results.core", chance=_chance(language, result.core_probability)),
+        say(language, "report.results.core", chance=chance_text(language, result.core_probability)),
     ]
     if result.missing:
         sentences.append(_missing(catalog, assessment, result, language))
@@ -96,7 +96,7 @@ def _missing(
     return say(language, "report.results.missing", names=joined(language, names))
 
 
-def _chance(language: Language, probability: float) -> str:
+def chance_text(language: Language, probability: float) -> str:
     """A probability in percent, without claiming certainty."""
     if probability < 0.01:
         return say(language, "report.results.under", share=percent(language, 0.01))
