@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.unfolding import unfolded
 from tremplin.cli import main
 
 
@@ -19,7 +20,13 @@ class Done:
 
     code: int
     out: str
-    err: str
+    raw_err: str
+    """What stderr got, notices folded."""
+
+    @property
+    def err(self) -> str:
+        """What stderr got, each notice on one line again."""
+        return unfolded(self.raw_err)
 
     @property
     def json(self) -> Any:

@@ -9,7 +9,8 @@ import pytest
 from tremplin.app.models import NewSitting
 from tremplin.app.services import ServiceError, SittingBusyError
 from tremplin.app.start import ChosenConstraints
-from tremplin.cli.app_services import app_services, chosen_constraints, kept_constraints
+from tremplin.cli.app_services import app_services
+from tremplin.cli.kept_constraints import chosen_constraints, kept_constraints
 from tremplin.cli.world import World
 
 
@@ -52,7 +53,7 @@ def test_a_sitting_from_ratings_to_plan_and_file(
     plan = sitting.plan("fr", "prompt-engineer", ChosenConstraints(study_in=("fr",)))
     assert plan.steps
     assert all(step.reason for step in plan.steps)
-    path = sitting.save("fr", "prompt-engineer", ChosenConstraints(study_in=("fr",)))
+    path = sitting.save("fr", "prompt-engineer", ChosenConstraints(study_in=("fr",)), ".md")
     assert plan.steps[0].title.split()[0] in Path(path).read_text(encoding="utf-8")
     assert sitting.role == "prompt-engineer"
     sitting.close()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.unfolding import unfolded
 from tests.lint.planting import Planted, plant
 from tremplin.cli import main
 from tremplin.cli.arguments import CHECK_FORMATS
@@ -30,7 +31,7 @@ def ran(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, s
     except SystemExit as stopped:
         code = int(stopped.code or 0)
     captured = capsys.readouterr()
-    return code, captured.out, captured.err
+    return code, captured.out, unfolded(captured.err)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from icalendar import Calendar
 from jsonschema import Draft202012Validator
 
 from tests.cli.case_folder import table, write_case
+from tests.cli.unfolding import unfolded
 from tests.plan.casebook import CASES
 from tremplin.cli import main
 from tremplin.cli.sittings import begin_sitting
@@ -91,7 +92,7 @@ class Ran:
         except SystemExit as stopped:
             code = int(stopped.code or 0)
         found = self.capsys.readouterr()
-        return code, found.out, found.err
+        return code, found.out, unfolded(found.err)
 
 
 @pytest.fixture

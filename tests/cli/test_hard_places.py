@@ -59,18 +59,6 @@ def test_a_journal_of_a_later_version_says_what_to_do(run: Run, tmp_path: Path) 
     assert "update tremplin" in done.err
 
 
-def test_a_damaged_event_is_called_damage(run: Run, tmp_path: Path) -> None:
-    run("quiz", "--plain", "--no-ratings", stdin="?\n:q\n")
-    journal = sqlite3.connect(tmp_path / "data" / "journal.sqlite3")
-    journal.execute("DROP TRIGGER event_is_final")
-    journal.execute("UPDATE event SET data = '{broken' WHERE kind = 'answered'")
-    journal.commit()
-    journal.close()
-    done = run("results")
-    assert done.code == 4
-    assert "damaged" in done.err
-
-
 def test_a_number_beyond_all_bounds_is_a_wrong_answer(run: Run, tmp_path: Path) -> None:
     entry = f'{{"item": "mm1-ratio-a", "answer": {"9" * 400}}}'
     (tmp_path / "answers.json").write_text(f'{{"answers": [{entry}], "language": "en"}}')

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.cli.case_folder import write_case
+from tests.cli.unfolding import unfolded
 from tests.plan.casebook import CASES, skill_id
 from tremplin.cli import main
 
@@ -21,7 +22,7 @@ def ran(capsys: pytest.CaptureFixture[str], words: list[str]) -> tuple[int, str,
     except SystemExit as stopped:
         code = int(stopped.code or 0)
     captured = capsys.readouterr()
-    return code, captured.out, captured.err
+    return code, captured.out, unfolded(captured.err)
 
 
 def check(found: dict[str, Any], expected: dict[str, Any]) -> None:
@@ -111,7 +112,7 @@ def test_an_impossible_wish_is_a_finding(
     [
         (["--with", "py-intr"], "--with: unknown resource 'py-intr'; close to it: py-intro"),
         (["--done", "zzz"], "--done: unknown resource 'zzz'"),
-        (["--role", "case-rol"], "close to it: case-role"),
+        (["--role", "case-rol"], "unknown job 'case-rol'; close to it: case-role"),
         (["--deadline", "2026-09-01"], "not allowed with"),
         (["--start", "2026-13-01"], "--start"),
         (["--hours-per-week", "0"], "--hours-per-week"),
@@ -144,7 +145,7 @@ def test_wrong_options_name_themselves(
         ('{"levels": {}, "sd": -1}', "'sd' must be a number from 0 to 3"),
         ('{"level": {}}', "malformed: level"),
         ('{"sd": 0}', "malformed: levels"),
-        ("[]", "malformed: list"),
+        ("[]", "an object with 'levels'"),
         ("{", "levels.json"),
     ],
 )

@@ -73,6 +73,11 @@ def test_all_skills_and_exact_items(run: Run) -> None:
     assert list(found["strategies"]) == ["goal"]
 
 
+def test_many_persons_are_counted_in_words(run: Run) -> None:
+    words = (*WORDS[:3], "--persons", "1000", "--items", "1", "--strategy", "fixed")
+    assert "1,000 simulated people" in run(*words, "--lang", "en").out
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_page_stands_alone(run: Run, tmp_path: Path, language: str) -> None:
     page = tmp_path / "page.html"

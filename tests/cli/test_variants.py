@@ -146,13 +146,43 @@ def test_without_a_variant_the_base_counts(run: Run, content: Path) -> None:
     assert ability() > ability(variant={"n": 5, "m": 3})
 
 
-@pytest.mark.parametrize("variant", [None, 3, {}, {"n": 4}, {"n": 4, "m": "x"}, {"n": 4, "m": []}])
-def test_values_that_make_no_variant_are_refused(variant: Any, run: Run, content: Path) -> None:
+NAMES = "answer 1 (trays-a): 'variant' must be an object with a value for n, m, and nothing else"
+
+
+@pytest.mark.parametrize(
+    ("variant", "said"),
+    [
+        (None, NAMES),
+        (3, NAMES),
+        ({}, NAMES),
+        ({"n": 4}, NAMES),
+        ({"n": 4, "m": 3, "k": 1}, NAMES),
+        ({"n": 4, "m": "x"}, "the value of 'm' is of the wrong kind"),
+        ({"n": 4, "m": []}, "the value of 'm' is of the wrong kind"),
+        ({"n": True, "m": 3}, "the value of 'n' is of the wrong kind"),
+        ({"n": {"fr": "a", "en": "b"}, "m": 3}, "the value of 'n' is of the wrong kind"),
+        ({"n": 10**300, "m": 3}, "make no variant"),
+    ],
+)
+def test_values_that_make_no_variant_are_refused(
+    variant: Any, said: str, run: Run, content: Path
+) -> None:
     entry = {"item": "trays-a", "answer": "12", "variant": variant}
     Path("answers.json").write_text(json.dumps({"language": "en", "answers": [entry]}), "utf-8")
     done = run("score", "answers.json", "--lang", "en", "--content-only", str(content))
-    assert done.code != 0
-    assert "make no variant" in done.err
+    assert done.code == 2
+    assert said in done.err
+
+
+def test_of_an_item_given_twice_the_last_variant_counts(run: Run, content: Path) -> None:
+    first = {"item": "trays-a", "answer": "12", "variant": {"n": 5, "m": 3}}
+    last = {"item": "trays-a", "answer": "12"}
+    found = []
+    for answers in ([last], [first, last]):
+        given = {"language": "en", "answers": answers}
+        Path("answers.json").write_text(json.dumps(given), "utf-8")
+        found.append(run("score", "answers.json", "--json", "--content-only", str(content)).json)
+    assert found[0]["skills"] == found[1]["skills"]
 
 
 def test_old_answers_keep_their_variant_after_the_content_changes(

@@ -48,6 +48,16 @@ def test_reading_makes_no_file(tmp_path: Path) -> None:
     assert not (tmp_path / "none").exists()
 
 
+def test_the_last_number_passes_over_what_is_not_asked_about(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, clock())
+    assert journal.last_number() == 0
+    assert not (tmp_path / "journal.sqlite3").exists()
+    numbers = [journal.keep("s1", kind, {}).number for kind in ("begun", "answered", "shown")]
+    assert journal.last_number() == numbers[2]
+    assert journal.last_number(("shown", "chosen")) == numbers[1]
+    assert journal.last_number(("begun", "answered", "shown")) == 0
+
+
 @posix_only
 def test_only_the_owner_can_read(tmp_path: Path) -> None:
     old = os.umask(0)

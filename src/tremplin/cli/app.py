@@ -18,6 +18,8 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
 
     # What is loaded by now stays for good; from here on the app runs for long.
     gc.freeze()
+    # A question is some thousand objects: collecting after a few of them is soon enough.
+    gc.set_threshold(10_000, 10, 10)
     gc.enable()
     if not hasattr(arguments, "role"):
         start = Start()

@@ -1,22 +1,30 @@
 """The outside world of the app: what its callables do."""
 
-import datetime as dt
+import gc
 import webbrowser
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 from tremplin.app.services import ServiceError, Services
 from tremplin.app.services import World as AppWorld
-from tremplin.app.start import ChosenConstraints, SittingCard
+from tremplin.app.start import ChosenConstraints, PlanCard, SittingCard
+from tremplin.cli.kept_constraints import chosen_constraints
 from tremplin.cli.output import CommandError
 from tremplin.cli.world import World
 from tremplin.language.localized import Language, as_language
 from tremplin.language.strings import say
 from tremplin.store.journal import JournalError
-from tremplin.store.learner import Sitting, latest_with_answers, sittings, unfinished
+from tremplin.store.learner import (
+    Sitting,
+    latest_with_answers,
+    sittings,
+    unfinished,
+    unfinished_checkpoint,
+)
 from tremplin.store.preferences import write_preferences
+from tremplin.store.studies import STUDY
 
 Arguments = ParamSpec("Arguments")
 Given = TypeVar("Given")
@@ -29,6 +37,7 @@ def app_services(world: World) -> Services:
         constraints=lambda language: told(language, offered_constraints, world, language),
         keep_language=lambda language: keep_language(world, language),
         sittings=lambda: told(world.language, sitting_cards, world),
+        plan_card=lambda: told(world.language, _plan_card, world),
         load=lambda language: _load(world, language),
         open_url=lambda url: webbrowser.open(url),
         record_crash=lambda error: str(world.keep_crash_report(error)),
@@ -60,7 +69,10 @@ def _load(world: World, language: Language) -> AppWorld:
     # The engine and the catalogue load here, in the app's thread, after its first paint.
     from tremplin.cli.app_world import app_world
 
-    return app_world(replace(world, language=language))
+    loaded = app_world(replace(world, language=language))
+    # It stays for good: looking through it for garbage would hold up a question now and then.
+    gc.freeze()
+    return loaded
 
 
 def keep_language(world: World, language: Language) -> None:
@@ -70,12 +82,15 @@ def keep_language(world: World, language: Language) -> None:
 
 
 def sitting_cards(world: World) -> tuple[SittingCard, ...]:
-    """The sitting to take up again, and the one with results."""
+    """The checkpoint and the sitting to take up again, and the one with results."""
     found = sittings(world.journal)
     open_one = unfinished(found, world.now())
     done = latest_with_answers(s for s in found if open_one is None or s.id != open_one.id)
     cards = [_card(open_one, finished=False)] if open_one else []
-    return (*cards, *([_card(done, finished=True)] if done else []))
+    skills = dict.fromkeys(one.target["needed"][0] for one in found if one.is_checkpoint)
+    left = [unfinished_checkpoint(found, skill, world.now()) for skill in skills]
+    checks = [_card(one, finished=False) for one in left if one is not None]
+    return (*checks[-1:], *cards, *([_card(done, finished=True)] if done else []))
 
 
 def _card(sitting: Sitting, *, finished: bool) -> SittingCard:
@@ -86,7 +101,17 @@ def _card(sitting: Sitting, *, finished: bool) -> SittingCard:
         at_most=sitting.max_items,
         language=as_language(sitting.language),
         finished=finished,
+        checkpoint=sitting.is_checkpoint,
     )
+
+
+def _plan_card(world: World) -> PlanCard | None:
+    # Imported here, since the first screen shows before it is asked for.
+    from tremplin.app.study_week import plan_card
+    from tremplin.cli.followed_standing import plan_standing
+
+    standing = plan_standing(world.journal.events(STUDY), world.today())
+    return None if standing is None else plan_card(standing)
 
 
 def offered_constraints(world: World, language: Language) -> ChosenConstraints:
@@ -95,34 +120,3 @@ def offered_constraints(world: World, language: Language) -> ChosenConstraints:
     if latest is not None and "constraints" in latest.choice:
         return chosen_constraints(latest.choice["constraints"], world.today())
     return ChosenConstraints(study_in=world.preferences.study_in or (language,))
-
-
-def chosen_constraints(kept: Mapping[str, Any], today: dt.date) -> ChosenConstraints:
-    """Constraints from the journal; a deadline that has passed is forgotten."""
-    deadline = dt.date.fromisoformat(kept["deadline"]) if kept["deadline"] else None
-    if deadline is not None and deadline <= today:
-        deadline = None
-    weeks = kept["weeks"]
-    if deadline is None and weeks is None and kept["deadline"]:
-        weeks = ChosenConstraints.weeks
-    return ChosenConstraints(
-        hours_per_week=kept["hours_per_week"],
-        weeks=weeks,
-        deadline=deadline,
-        budget=kept["budget"],
-        study_in=tuple(as_language(code) for code in kept["study_in"]),
-        within=kept["within"],
-    )
-
-
-def kept_constraints(constraints: ChosenConstraints) -> dict[str, Any]:
-    """Constraints as the journal keeps them."""
-    deadline = constraints.deadline
-    return {
-        "hours_per_week": constraints.hours_per_week,
-        "weeks": constraints.weeks,
-        "deadline": deadline.isoformat() if deadline else None,
-        "budget": constraints.budget,
-        "study_in": list(constraints.study_in),
-        "within": constraints.within,
-    }

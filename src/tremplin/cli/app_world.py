@@ -1,8 +1,8 @@
 """What the app does with catalogue and engine: roles, sittings, results, plans."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 
 from tremplin.app.models import (
     ChosenConstraints,
@@ -20,19 +20,21 @@ from tremplin.app.review_models import ReviewPage
 from tremplin.app.review_views import review_pages
 from tremplin.app.services import ServiceError, SittingBusyError
 from tremplin.app.services import World as AppWorld
+from tremplin.app.study_models import Checked
 from tremplin.app.views import question_view, rating_pages, results_view
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.roles import Role
 from tremplin.catalog.scoring import AnswerError, parse_answer
-from tremplin.cli.app_services import (
-    chosen_constraints,
-    kept_constraints,
-    offered_constraints,
-    told,
-)
-from tremplin.cli.export import default_file, export_text
+from tremplin.cli.app_job import job_of
+from tremplin.cli.app_saving import save_file
+from tremplin.cli.app_services import offered_constraints, told
+from tremplin.cli.app_springboard import AppSpringboard, app_springboard
+from tremplin.cli.app_study import AppStudy, checked
+from tremplin.cli.app_whatif import Explorer, titles
 from tremplin.cli.history import history_of
-from tremplin.cli.planning import plan_for
+from tremplin.cli.kept_constraints import chosen_constraints, kept_constraints
+from tremplin.cli.naming import hint_for
+from tremplin.cli.planning import Case, cases_of, plan_for
 from tremplin.cli.results import sitting_named, with_progress
 from tremplin.cli.review import reviewed
 from tremplin.cli.sittings import (
@@ -42,12 +44,14 @@ from tremplin.cli.sittings import (
     read_sitting,
     resume_sitting,
 )
+from tremplin.cli.standing import StudyMark, study_mark
+from tremplin.cli.studied import followed_plan
+from tremplin.cli.studying import follow
 from tremplin.cli.world import World
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.result import Plan
 from tremplin.report.progress_text import history_rows
-from tremplin.store.journal import write_private
 
 LIGHTER = 1.0
 """Percent of the best coverage that the lighter plan may give up."""
@@ -64,6 +68,9 @@ def app_world(world: World) -> AppWorld:
         begin=lambda new: told(new.language, _begin, world, new),
         resume=lambda name: told(world.language, _resume, world, name),
         read=lambda name: told(world.language, _read, world, name),
+        study=AppStudy(world, partial(AppSitting, world)),
+        job=partial(job_of, world),
+        titles=partial(titles, catalog),
     )
 
 
@@ -100,8 +107,8 @@ def _begin(world: World, new: NewSitting) -> "AppSitting":
             goal="nearest" if new.nearest else None,
         )
     except KeyError as error:
-        known = ", ".join(world.catalog.roles)
-        sentence = say(new.language, "cli.unknown-role", name=new.role, hint=known)
+        hint = hint_for(new.language, "role", new.role or "", world.catalog.roles)
+        sentence = say(new.language, "cli.unknown-role", name=new.role, hint=hint)
         raise ServiceError(sentence) from error
     kept.choose({"constraints": kept_constraints(new.constraints)})
     return AppSitting(world, kept)
@@ -125,7 +132,8 @@ class AppSitting:
         """Drive `kept`."""
         self._world = world
         self._kept = kept
-        self._plans: dict[tuple[str, ChosenConstraints], Plan] = {}
+        self._plans: dict[tuple[str, ChosenConstraints, StudyMark], Plan] = {}
+        self._explorers: dict[tuple[str, StudyMark], Explorer] = {}
 
     @property
     def language(self) -> Language:
@@ -207,6 +215,7 @@ class AppSitting:
         world, catalog = self._world, self._world.catalog
         assessment = with_progress(world, self._kept.sitting, self._kept.assessment())
         view = results_view(catalog, assessment, role, language, self._kept.more())
+        view = replace(view, following=followed_plan(world) is not None)
         if assessment.progress is None:
             return view
         rows = history_rows(catalog, history_of(world), language)
@@ -233,12 +242,19 @@ class AppSitting:
             self._world.catalog, plan, language, self._lighter(plan, role, constraints)
         )
 
+    def springboard(
+        self, language: Language, role: str | None, constraints: ChosenConstraints
+    ) -> AppSpringboard:
+        """The distances to all jobs, still to be worked out."""
+        sitting, assessment = self._kept.sitting, self._kept.assessment()
+        return app_springboard(self._world, sitting, assessment, language, role, constraints)
+
     def _planned(self, role: str, constraints: ChosenConstraints) -> Plan:
-        key = (role, constraints)
+        key = (role, constraints, study_mark(self._world))
         if key not in self._plans:
-            assessment = self._kept.assessment()
+            sitting, assessment = self._kept.sitting, self._kept.assessment()
             self._plans[key] = told(
-                self.language, plan_for, self._world, assessment, role, constraints
+                self.language, plan_for, self._world, sitting, assessment, role, constraints
             )
         return self._plans[key]
 
@@ -248,22 +264,36 @@ class AppSitting:
             return None
         return self._planned(role, replace(constraints, within=LIGHTER))
 
+    def follow(self, role: str, constraints: ChosenConstraints) -> None:
+        """Keep the best plan for these as the one that the person follows."""
+        told(self.language, follow, self._world, self._planned(role, constraints))
+
+    def checked(self, language: Language) -> Checked:
+        """What a checkpoint tells."""
+        return checked(self._world, self._kept.sitting, language)
+
+    def exploring(self, role: str) -> Explorer:
+        """Other plans for the role."""
+        key = (role, study_mark(self._world))
+        if key not in self._explorers:
+            cases, planned = partial(self._cases, role), partial(self._planned, role)
+            self._explorers[key] = Explorer(self._world, cases, planned)
+        return self._explorers[key]
+
+    def _cases(self, role: str) -> Callable[[ChosenConstraints], Case]:
+        sitting, assessment = self._kept.sitting, self._kept.assessment()
+        return told(self.language, cases_of, self._world, sitting, assessment, role)
+
     def save(
-        self, language: Language, role: str | None, constraints: ChosenConstraints | None
+        self,
+        language: Language,
+        role: str | None,
+        constraints: ChosenConstraints | None,
+        suffix: str,
     ) -> str:
-        """Write results, and the plan if there are constraints, as Markdown; gives the path."""
+        """Write results, and the plan if there are constraints, to a file; gives the path."""
         plan = self._planned(role, constraints) if role and constraints else None
-        today = self._world.today()
-        assessment = self._kept.assessment()
-        text = export_text(self._world.catalog, assessment, role, plan, language, today)
-        path = default_file(Path.cwd(), today, language)
-        try:
-            write_private(path, text)
-        except OSError as error:
-            detail = error.strerror or type(error).__name__
-            sentence = say(language, "cli.cannot-write", path=path, detail=detail)
-            raise ServiceError(sentence) from error
-        return str(path)
+        return told(language, save_file, self._world, self._kept, role, plan, language, suffix)
 
     def close(self) -> None:
         """Let others take it up."""

@@ -8,33 +8,34 @@ from tremplin.catalog.kinds import KINDS
 from tremplin.cli.export_arguments import add_export_arguments
 from tremplin.cli.parser import Parser
 from tremplin.cli.plan_arguments import add_plan_arguments
+from tremplin.cli.springboard_arguments import add_springboard_arguments
+from tremplin.cli.study_arguments import add_checkpoint_arguments, add_progress_arguments
+from tremplin.cli.values import SEED, Number, Whole
 from tremplin.language.localized import LANGUAGES
 from tremplin.language.strings import say
+from tremplin.report.job_parts import PARTS
 
 SIMULATED_STRATEGIES: Final = (
     "goal",
+    "goal-per-item",
+    "describe",
+    "describe-per-item",
     "least-known",
     "d-optimal",
     "fixed",
     "random",
-    "describe",
     "informed-form",
 )
 LONGEST_SIMULATED: Final = 500
+DATA_ACTIONS: Final = ("path", "export", "import", "erase")
+MOST_ITEMS: Final = 500
+MOST_PERSONS: Final = 10_000
 GOALS: Final = ("describe", "role", "nearest")
 CHECK_FORMATS: Final = ("text", "concise", "json", "github", "sarif")
 
 
 def _json(parser: Parser) -> None:
     parser.add_argument("--json", action="store_true", help=parser.say("option.json"))
-
-
-def positive(text: str) -> int:
-    """A whole number above 0."""
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
-    return number
 
 
 def _app(parser: Parser) -> None:
@@ -46,11 +47,14 @@ def _quiz(parser: Parser) -> None:
     parser.add_argument("--goal", choices=GOALS, metavar="GOAL", help=parser.say("option.goal"))
     parser.add_argument("--plain", action="store_true", help=parser.say("option.plain"))
     parser.add_argument(
-        "--max-items", type=positive, metavar="N", help=parser.say("option.max-items")
+        "--max-items",
+        type=Whole(1, MOST_ITEMS, 20),
+        metavar="N",
+        help=parser.say("option.max-items"),
     )
     parser.add_argument("--no-ratings", action="store_true", help=parser.say("option.no-ratings"))
     parser.add_argument("--new", action="store_true", help=parser.say("option.new"))
-    parser.add_argument("--seed", type=int, metavar="N", help=parser.say("option.seed"))
+    parser.add_argument("--seed", type=SEED, metavar="N", help=parser.say("option.seed"))
     _json(parser)
 
 
@@ -75,6 +79,14 @@ def _score(parser: Parser) -> None:
 
 def _roles(parser: Parser) -> None:
     parser.add_argument("role", nargs="?", metavar="ROLE", help=parser.say("argument.role"))
+    parser.add_argument(
+        "--part",
+        action="append",
+        default=[],
+        choices=tuple(PARTS),
+        metavar="PART",
+        help=parser.say("option.part", parts=", ".join(PARTS)),
+    )
     _json(parser)
 
 
@@ -95,13 +107,18 @@ def _resources(parser: Parser) -> None:
         "--language", action="append", default=[], choices=LANGUAGES, help=parser.say("option.in")
     )
     parser.add_argument("--free", action="store_true", help=parser.say("option.free"))
-    parser.add_argument("--max-hours", type=float, metavar="H", help=parser.say("option.max-hours"))
+    parser.add_argument(
+        "--max-hours", type=Number(0, 100_000, 30), metavar="H", help=parser.say("option.max-hours")
+    )
     _json(parser)
 
 
 def _data(parser: Parser) -> None:
     parser.add_argument(
-        "do", choices=("path", "export", "import", "erase"), help=parser.say("argument.do")
+        "do",
+        choices=DATA_ACTIONS,
+        metavar=f"{{{','.join(DATA_ACTIONS)}}}",
+        help=parser.say("argument.do"),
     )
     parser.add_argument(
         "file", nargs="?", type=Path, metavar="FILE", help=parser.say("argument.data-file")
@@ -149,22 +166,20 @@ def lengths(text: str) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def whole(text: str) -> int:
-    """A whole number from 0 on."""
-    number = int(text)
-    if number < 0:
-        raise ValueError(text)
-    return number
-
-
 def _simulate(parser: Parser) -> None:
     def help_of(option: str, **values: object) -> str:
         return say(parser.language, f"simulation.option.{option}", **values)
 
     add = parser.add_argument
     add("--role", metavar="ROLE", help=help_of("role"))
-    add("--persons", type=positive, default=200, metavar="N", help=help_of("persons"))
-    add("--seed", type=whole, default=1, metavar="N", help=help_of("seed"))
+    add(
+        "--persons",
+        type=Whole(1, MOST_PERSONS, 200),
+        default=200,
+        metavar="N",
+        help=help_of("persons"),
+    )
+    add("--seed", type=SEED, default=1, metavar="N", help=help_of("seed"))
     add("--items", type=lengths, default=(0, 12, 20, 40), metavar="N,N", help=help_of("items"))
     add(
         "--strategy",
@@ -193,7 +208,11 @@ def _calibrate(parser: Parser) -> None:
     )
     add("--write", action="store_true", help=help_of("option.write"))
     add(
-        "--min-answers", type=positive, default=200, metavar="N", help=help_of("option.min-answers")
+        "--min-answers",
+        type=Whole(1, 1_000_000, 200),
+        default=200,
+        metavar="N",
+        help=help_of("option.min-answers"),
     )
     _json(parser)
 
@@ -209,6 +228,9 @@ ARGUMENTS: Final[dict[str, Callable[[Parser], None]]] = {
     "resources": _resources,
     "data": _data,
     "plan": add_plan_arguments,
+    "progress": add_progress_arguments,
+    "checkpoint": add_checkpoint_arguments,
+    "springboard": add_springboard_arguments,
     "check": _check,
     "explain": _explain,
     "simulate": _simulate,

@@ -1,6 +1,7 @@
 """From kept or given answers to what they tell: sessions taken up again, results, roles."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from tremplin.catalog.catalog import Catalog
@@ -30,6 +31,8 @@ def resumed_session(catalog: Catalog, sitting: Sitting) -> Session:
     setting = Setting(language, sitting.role, sitting.max_items, sitting.seed)
     population = population_of(sitting)
     seed, kept = sitting.seed, sitting.variants
+    if sitting.is_checkpoint:
+        catalog = questions_on(catalog, sitting.target["needed"][0])
     bank = ItemBank.from_catalog(catalog, language, seed=seed, kept=kept)
     if bank.population.skills != population.skills:
         # The skills have changed since: what was answered stands, nothing more can be asked.
@@ -43,8 +46,14 @@ def resumed_session(catalog: Catalog, sitting: Sitting) -> Session:
         ratings_of(sitting),
         sitting.seen,
         shown_before=sitting.shown_before,
-        to_the_limit=sitting.prolonged,
+        to_the_limit=sitting.prolonged or sitting.is_checkpoint,
     )
+
+
+def questions_on(catalog: Catalog, skill: str) -> Catalog:
+    """The catalogue with the questions of one skill alone."""
+    items = {name: item for name, item in catalog.items.items() if item.skill == skill}
+    return replace(catalog, items=items)
 
 
 def population_of(sitting: Sitting) -> Population:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tremplin.cli.calibration_answers import make_log
 from tremplin.cli.calibration_sessions import read_sessions
+from tremplin.cli.causes import cause
 from tremplin.cli.exit_codes import ExitCode
 from tremplin.cli.output import CommandError, Result
 from tremplin.cli.world import World
@@ -75,8 +76,8 @@ def _write(world: World, content: Content, edited: Edited) -> None:
     errors = content.errors(edited, world.language)
     if errors:
         problem = one_as_text(errors[0], world.language)
-        sentence = say(world.language, "calibration.would-not-check", problem=problem)
-        raise CommandError(sentence, ExitCode.FINDINGS)
+        sentence = say(world.language, "calibration.would-not-check")
+        raise CommandError(sentence, ExitCode.FINDINGS, block=problem)
     try:
         content.write(edited)
     except ContentEditError as error:
@@ -85,5 +86,6 @@ def _write(world: World, content: Content, edited: Edited) -> None:
 
 def _refusal(world: World, error: ContentEditError) -> CommandError:
     area = "cli" if error.reason == "cannot-write" else "calibration"
-    values = {"path": error.path, "detail": error.detail}
+    detail = cause(world.language, error.__cause__) if error.__cause__ else error.detail
+    values = {"path": error.path, "detail": detail}
     return CommandError(say(world.language, f"{area}.{error.reason}", **values))

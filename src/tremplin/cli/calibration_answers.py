@@ -10,7 +10,7 @@ import numpy as np
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.items import GradedItem, JudgeItem, Option
 from tremplin.catalog.scoring import AnswerError, category, parse_answer, playable
-from tremplin.catalog.templates import VariantError, with_values
+from tremplin.cli.variants import named_variant
 from tremplin.language.localized import LANGUAGES, Language
 from tremplin.measure.calibration_log import AuthorItem, Log, author_parameters
 from tremplin.measure.people import UNKNOWN
@@ -66,10 +66,7 @@ class Scorer:
     def _variant(self, item: GradedItem, values: Any) -> GradedItem:
         key = item.id, json.dumps(values, sort_keys=True)
         if key not in self._variants:
-            try:
-                self._variants[key] = with_values(item, values)
-            except VariantError as error:
-                raise AnswerError("unknown-variant") from error
+            self._variants[key] = named_variant(item, values)
         return self._variants[key]
 
     def check_rating(self, skill: str, raw: Any) -> None:

@@ -20,7 +20,6 @@ the order of files and lines.
 """
 
 import datetime as dt
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +27,8 @@ from typing import Any, Final, NamedTuple
 
 from tremplin.catalog.scoring import AnswerError
 from tremplin.cli.calibration_answers import GivenSession, Scored, Scorer
+from tremplin.cli.json_files import read_bytes
+from tremplin.cli.json_syntax import JsonError, parse_json_text
 from tremplin.cli.output import CommandError
 from tremplin.cli.world import World
 from tremplin.language.localized import LANGUAGES, Language
@@ -37,6 +38,7 @@ from tremplin.store.journal import Event
 from tremplin.store.learner import Sitting, fold
 
 DATA: Final = "tremplin/data"
+LARGEST: Final = 1024 * 1024 * 1024
 _ANSWERS: Final = {"answers", "language", "at"}
 
 
@@ -83,12 +85,7 @@ def read_sessions(world: World, paths: Iterable[Path]) -> Sessions:
 def _lines(world: World, path: Path) -> Iterator[tuple[int, str]]:
     """The lines that are not empty, with their numbers; the whole text if an object fills it."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        detail = error.strerror or type(error).__name__
-        raise CommandError(
-            say(world.language, "cli.cannot-read", path=path, detail=detail)
-        ) from error
+        text = read_bytes(world, path, LARGEST).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         reason = say(world.language, "calibration.not-utf8")
@@ -106,23 +103,16 @@ def _at(world: World, path: Path, line: int, reason: str) -> CommandError:
 
 def _placed(world: World, path: Path, number: int, text: str, scorer: Scorer) -> list[_Timed]:
     try:
-        return list(_sessions(_parsed(world, text), scorer, world.language))
-    except json.JSONDecodeError as error:
-        reason = say(world.language, "calibration.not-json", detail=error.msg)
-        raise _at(world, path, number + error.lineno - 1, reason) from error
+        return list(_sessions(parse_json_text(text), scorer, world.language))
+    except JsonError as error:
+        detail, line = error.words(world.language), number
+        if error.place is not None:
+            line, column = number + error.place[0] - 1, error.place[1]
+            detail = say(world.language, "calibration.column", column=column, reason=detail)
+        reason = say(world.language, "calibration.not-json", detail=detail)
+        raise _at(world, path, line, reason) from error
     except _Refused as error:
         raise _at(world, path, number, str(error)) from error
-
-
-def _parsed(world: World, text: str) -> Any:
-    try:
-        return json.loads(text, parse_constant=_refuse_constant)
-    except RecursionError as error:
-        raise json.JSONDecodeError("too deep", text, 0) from error
-
-
-def _refuse_constant(name: str) -> Any:
-    raise json.JSONDecodeError(f"{name} is not a number", name, 0)
 
 
 def _sessions(data: Any, scorer: Scorer, language: Language) -> Iterator[_Timed]:
@@ -192,6 +182,8 @@ def _answers(
         name = str(entry["item"])
         try:
             if name.startswith(RATING):
+                if "variant" in entry:
+                    raise AnswerError("no-variants")
                 scorer.check_rating(name.removeprefix(RATING), entry["answer"])
                 continue
             one = scorer.scored(spoken, name, entry["answer"], entry.get("variant"))

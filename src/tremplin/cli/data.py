@@ -2,17 +2,18 @@
 
 import argparse
 import shutil
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from tremplin.cli.data_import import import_data
+from tremplin.cli.files import write_file
 from tremplin.cli.output import CommandError, Result, ask, stdin_is_terminal
 from tremplin.cli.world import World
 from tremplin.language.strings import say
 from tremplin.report.json_text import json_text
 from tremplin.store import journal as journal_file
 from tremplin.store import preferences as preferences_file
-from tremplin.store.journal import write_private
 
 OWN_FILES = (
     journal_file.FILE_NAME,
@@ -52,20 +53,18 @@ def _export(world: World, file: Path | None) -> Result:
         }
         for event in world.journal.events()
     ]
+    damaged = [asdict(one) for _, one in sorted(world.journal.damaged.items())]
     preferences = world.preferences
     data = {
         **_head("data"),
         "preferences": {"language": preferences.language, "study_in": preferences.study_in},
         "events": events,
+        **({"damaged": damaged} if damaged else {}),
     }
     text = json_text(data, indent=1)
     if file is None:
         return Result(text, data, raw=True)
-    try:
-        write_private(file, text)
-    except OSError as error:
-        sentence = say(world.language, "cli.cannot-write", path=file, detail=error.strerror)
-        raise CommandError(sentence) from error
+    write_file(world, file, text)
     notice = say(world.language, "export.data.done", n=len(events), path=file)
     return Result(notices=(notice,), data={**_head("data-export"), "file": str(file)})
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from tremplin.cli.app_services import chosen_constraints
+from tremplin.cli.causes import cause
 from tremplin.cli.json_files import read_json
+from tremplin.cli.kept_constraints import chosen_constraints
 from tremplin.cli.output import CommandError, Result
 from tremplin.cli.world import World
 from tremplin.language.localized import LANGUAGES
@@ -16,6 +17,8 @@ from tremplin.language.strings import say
 from tremplin.store.journal import Event, missing_events
 from tremplin.store.learner import Sitting, fold
 from tremplin.store.preferences import Preferences, write_preferences
+from tremplin.store.shapes import is_whole
+from tremplin.store.studies import STUDY
 
 SCHEMA: Final = "tremplin/data"
 VERSION: Final = 1
@@ -54,8 +57,11 @@ def import_data(world: World, file: Path | None) -> Result:
     added = world.journal.add_missing(events)
     _keep_preferences(world, preferences)
     known = len(events) - added
+    notices = [say(world.language, "export.import.done", n=added, known=known)]
+    if copy.get("damaged"):
+        notices.append(say(world.language, "export.import.damaged", n=len(copy["damaged"])))
     return Result(
-        notices=(say(world.language, "export.import.done", n=added, known=known),),
+        notices=tuple(notices),
         data={"schema": "tremplin/data-import", "version": 1, "added": added, "known": known},
     )
 
@@ -70,8 +76,10 @@ def _check_head(world: World, file: Path, copy: Any) -> None:
     if copy.get("version") != VERSION or copy["version"] is True:
         values = {"path": file, "found": _shown(copy.get("version"))}
         raise CommandError(say(world.language, "export.import.version", **values))
-    if set(copy) != _HEAD:
+    if set(copy) - {"damaged"} != _HEAD:
         raise _Malformed("$", "head")
+    if not isinstance(copy.get("damaged", []), list):
+        raise _Malformed("$.damaged", "list")
     if not isinstance(copy["events"], list):
         raise _Malformed("$.events", "list")
 
@@ -137,6 +145,11 @@ def _check_readable(world: World, file: Path, events: Sequence[Event]) -> None:
     before = list(world.journal.events())
     missing = missing_events(before, events)
     _check_begun(world, file, before, missing)
+    for event in missing:
+        if not is_whole(event):
+            values = {"path": file, "sitting": event.sitting, "detail": event.kind}
+            key = "study" if event.sitting == STUDY else "unreadable"
+            raise CommandError(say(world.language, f"export.import.{key}", **values))
     by_sitting: dict[str, list[Event]] = {event.sitting: [] for event in missing}
     for event in (*before, *missing):
         if event.sitting in by_sitting:
@@ -212,5 +225,5 @@ def _keep_preferences(world: World, imported: Preferences) -> None:
     try:
         write_preferences(world.data, merged)
     except OSError as error:
-        values = {"path": world.data, "detail": error.strerror or type(error).__name__}
+        values = {"path": world.data, "detail": cause(world.language, error)}
         raise CommandError(say(world.language, "cli.cannot-write", **values)) from error

@@ -7,6 +7,7 @@ from tremplin.cli.world import World
 from tremplin.language.strings import say
 from tremplin.lint.closest import closest
 from tremplin.lint.explain import RULE_NAMES, as_markdown, explanation
+from tremplin.report.layout import entries, paragraph
 
 
 def run(arguments: argparse.Namespace, world: World) -> Result:
@@ -18,10 +19,19 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
         near = closest(rule, RULE_NAMES)
         key = "explain.unknown.help" if near else "explain.unknown"
         raise CommandError(say(world.language, f"check.{key}", rule=rule, close=near))
-    return Result(as_markdown(explanation(rule, world.language), world.language))
+    return Result(_folded(as_markdown(explanation(rule, world.language), world.language)))
+
+
+def _folded(page: str) -> str:
+    """The page with its prose folded; examples stay as they are."""
+    prose, example = [], False
+    for line in page.split("\n"):
+        fence = line.startswith("```")
+        prose.append(line if example or fence else paragraph(line))
+        example ^= fence
+    return "\n".join(prose)
 
 
 def _list(world: World) -> str:
-    width = max(map(len, RULE_NAMES)) + 2
-    lines = [f"  {name:{width}}{explanation(name, world.language).title}" for name in RULE_NAMES]
-    return "\n".join([say(world.language, "check.explain.rules"), *lines])
+    titles = [(name, explanation(name, world.language).title) for name in RULE_NAMES]
+    return f"{say(world.language, 'check.explain.rules')}\n{entries(titles, '  ')}"

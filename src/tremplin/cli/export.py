@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Final
 
 from tremplin.catalog.catalog import Catalog
-from tremplin.cli.app_services import chosen_constraints, offered_constraints
+from tremplin.cli.app_services import offered_constraints
 from tremplin.cli.export_calendar import Handed, calendar_to_hand_out
+from tremplin.cli.files import check_writable, write_file
+from tremplin.cli.kept_constraints import chosen_constraints
 from tremplin.cli.output import CommandError, Result
 from tremplin.cli.planning import plan_for
-from tremplin.cli.results import assessment_of, sitting_named
+from tremplin.cli.results import assessment_of, sitting_named, with_history
 from tremplin.cli.world import World
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
@@ -23,7 +25,6 @@ from tremplin.report.export_json import export_object
 from tremplin.report.html import html_page
 from tremplin.report.json_text import json_text
 from tremplin.report.markdown import markdown
-from tremplin.store.journal import write_private
 from tremplin.store.learner import Sitting
 
 
@@ -48,19 +49,26 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     suffix = arguments.file.suffix.lower()
     if suffix not in FORMATS:
         known = ", ".join(FORMATS)
-        raise CommandError(say(world.language, "export.formats", suffix=suffix, known=known))
+        key = "export.formats" if suffix else "export.formats.none"
+        raise CommandError(say(world.language, key, suffix=suffix, known=known))
     _refuse_options_of_others(arguments, suffix, world.language)
-    material = material_of(world)
+    check_writable(world, arguments.file)
+    return handed_out(material_of(world), arguments)
+
+
+def handed_out(material: Material, arguments: argparse.Namespace) -> Result:
+    """Write the file that the arguments name, in its format; a calendar is remembered."""
+    suffix, world = arguments.file.suffix.lower(), material.world
     if suffix == ".ics":
         return _calendar(material, arguments)
-    _write(world, arguments.file, FORMATS[suffix](material, arguments))
+    write_file(world, arguments.file, FORMATS[suffix](material, arguments))
     return Result(notices=(*world.notices(), _done(world, arguments.file)))
 
 
 def material_of(world: World) -> Material:
     """The latest sitting with its results, and the plan for the role and limits last chosen."""
     sitting = sitting_named(world, None)
-    assessment = assessment_of(world, sitting)
+    assessment = with_history(world, sitting, assessment_of(world, sitting))
     role = sitting.choice.get("role") or sitting.role
     kept = sitting.choice.get("constraints")
     constraints = (
@@ -68,7 +76,7 @@ def material_of(world: World) -> Material:
         if kept
         else offered_constraints(world, world.language)
     )
-    plan = plan_for(world, assessment, role, constraints) if role else None
+    plan = plan_for(world, sitting, assessment, role, constraints) if role else None
     return Material(world, sitting, assessment, role, plan)
 
 
@@ -112,7 +120,7 @@ def _ics(material: Material, arguments: argparse.Namespace) -> str:
 def _calendar(material: Material, arguments: argparse.Namespace) -> Result:
     """A calendar is remembered, so that the next one moves and cancels its events."""
     handed, world = _handed(material, arguments), material.world
-    _write(world, arguments.file, handed.text)
+    write_file(world, arguments.file, handed.text)
     if handed.is_new:
         world.keep(material.sitting, "exported", handed.kept)
     notices = (*world.notices(), _done(world, arguments.file), handed.notice)
@@ -124,15 +132,6 @@ def _handed(material: Material, arguments: argparse.Namespace) -> Handed:
     if plan is None:
         raise CommandError(say(world.language, "export.calendar.no-plan"))
     return calendar_to_hand_out(world, material.sitting.id, plan, arguments.at, arguments.zone)
-
-
-def _write(world: World, file: Path, text: str) -> None:
-    try:
-        write_private(file, text)
-    except OSError as error:
-        detail = error.strerror or type(error).__name__
-        sentence = say(world.language, "cli.cannot-write", path=file, detail=detail)
-        raise CommandError(sentence) from error
 
 
 def _done(world: World, file: Path) -> str:
@@ -161,8 +160,9 @@ def export_text(
     return markdown(catalog, assessment, role, plan, language, made)
 
 
-def default_file(folder: Path, day: dt.date, language: Language) -> Path:
+def default_file(folder: Path, day: dt.date, language: Language, suffix: str = ".md") -> Path:
     """A name that is still free in the folder."""
-    first = folder / say(language, "export.file", day=day.isoformat())
+    name = folder / say(language, "export.file", day=day.isoformat())
+    first = name.with_suffix(suffix)
     numbered = (first.with_stem(f"{first.stem}-{number}") for number in range(2, 1000))
     return next(path for path in (first, *numbered) if not path.exists())

@@ -10,9 +10,11 @@ from tremplin.cli.output import CommandError
 from tremplin.cli.world import World
 from tremplin.language.format import date_plain, hours
 from tremplin.language.strings import say
+from tremplin.plan.candidate import canonical, canonical_skill
 from tremplin.plan.result import Plan
 from tremplin.report.calendar import calendar_text
 from tremplin.report.calendar_events import (
+    CHECKPOINT,
     Calendar,
     CalendarEvent,
     event_from_kept,
@@ -63,8 +65,9 @@ def calendar_to_hand_out(
     catalog, language = world.catalog, world.language
 
     def current(name: str) -> str:
-        resource = catalog.resource(name)
-        return resource.id if resource else name
+        if name.startswith(CHECKPOINT):
+            return CHECKPOINT + canonical_skill(catalog, name.removeprefix(CHECKPOINT))
+        return canonical(catalog, name)
 
     events = plan_events(catalog, plan, studies, language)
     today = world.today()
@@ -125,7 +128,10 @@ def _instant(world: World, zone: str | None) -> Instant:
 
 def _notice(world: World, before: _Before, calendar: Calendar) -> str:
     """How many sessions there are, and what changed since the last calendar."""
-    count = sum(not event.cancelled for event in calendar.events)
+    count = sum(
+        not event.cancelled and not event.resource.startswith(CHECKPOINT)
+        for event in calendar.events
+    )
     if not before.events:
         return say(world.language, "export.calendar.count", n=count)
     old = {event.uid: event for event in before.events}

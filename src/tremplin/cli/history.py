@@ -42,7 +42,7 @@ def history_of(world: World) -> History:
 
 
 def _answered(world: World) -> list[Sitting]:
-    found = [one for one in sittings(world.journal) if one.answers]
+    found = [one for one in sittings(world.journal) if one.answers and not one.is_checkpoint]
     return sorted(found, key=lambda one: one.begun)
 
 

@@ -1,16 +1,19 @@
 """JSON files that are given to commands: read, or refused with the reason."""
 
-import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
+from tremplin.cli.causes import cause
+from tremplin.cli.json_syntax import JsonError, parse_json
 from tremplin.cli.output import CommandError
 from tremplin.cli.world import World
+from tremplin.language.format import number
 from tremplin.language.strings import say
 
-LARGEST = 16 * 1024 * 1024
+MEBIBYTE: Final = 1024 * 1024
+LARGEST: Final = 16 * MEBIBYTE
 
 
 def read_json(
@@ -24,24 +27,29 @@ def read_json(
 
     `constants` makes something of NaN and Infinity; without it they are no JSON.
     """
+    data = read_bytes(world, path, largest)
     try:
-        data = sys.stdin.buffer.read(largest) if str(path) == "-" else _bytes(path, largest)
-    except OSError as error:
-        detail = error.strerror or type(error).__name__
-        raise CommandError(
-            say(world.language, "cli.cannot-read", path=path, detail=detail)
-        ) from error
-    try:
-        return json.loads(data.decode("utf-8-sig"), parse_constant=constants or _refuse)
-    except (ValueError, RecursionError) as error:
-        detail = str(error) or type(error).__name__
+        return parse_json(data, constants)
+    except JsonError as error:
+        detail = error.sentence(world.language)
         raise CommandError(say(world.language, "cli.not-json", path=path, detail=detail)) from error
 
 
-def _bytes(path: Path, largest: int) -> bytes:
+def read_bytes(world: World, path: Path, largest: int = LARGEST) -> bytes:
+    """What the file (`-` for stdin) holds; CommandError when it can't be read or is too large."""
+    try:
+        data = sys.stdin.buffer.read(largest + 1) if str(path) == "-" else _bytes(path, largest + 1)
+    except (OSError, ValueError) as error:
+        detail = cause(world.language, error)
+        raise CommandError(
+            say(world.language, "cli.cannot-read", path=path, detail=detail)
+        ) from error
+    if len(data) > largest:
+        most = number(world.language, largest // MEBIBYTE)
+        raise CommandError(say(world.language, "cli.too-large", path=path, most=most))
+    return data
+
+
+def _bytes(path: Path, most: int) -> bytes:
     with path.open("rb") as file:
-        return file.read(largest)
-
-
-def _refuse(name: str) -> Any:
-    raise ValueError(f"{name} is not a number of JSON")
+        return file.read(most)

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 from tremplin.cli.json_files import read_json
+from tremplin.cli.naming import hint_for
 from tremplin.cli.output import CommandError
 from tremplin.cli.world import World
 from tremplin.language.strings import say
-from tremplin.lint.closest import closest
 from tremplin.plan.constraints import Learner
 
 HIGHEST_LEVEL = 5
@@ -22,7 +22,7 @@ def read_levels(world: World, path: Path) -> Learner:
     """
     data = read_json(world, path, constants=float)
     if not isinstance(data, dict):
-        raise _error(world, "shape", path, type(data).__name__)
+        raise _error(world, "no-object", path, "")
     for key in data:
         if key not in ("levels", "sd"):
             raise _error(world, "shape", path, key)
@@ -44,7 +44,7 @@ def _by_skill(world: World, path: Path, numbers: Mapping[str, Any], most: int) -
     for name, value in numbers.items():
         skill = aliases.get(name, name)
         if skill not in world.catalog.skills:
-            hint = closest(name, world.catalog.skills) or ", ".join(world.catalog.skills)
+            hint = hint_for(world.language, "skill", name, world.catalog.skills)
             raise _error(world, "unknown-skill", path, name, hint=hint)
         found[skill] = _checked(world, path, name, value, most)
     return found

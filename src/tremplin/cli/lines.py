@@ -2,9 +2,10 @@
 
 import sys
 
-from tremplin.cli.output import notify, prompt, write
+from tremplin.cli.output import notify, notify_block, prompt, write
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
+from tremplin.report.layout import paragraph
 
 
 class Lines:
@@ -20,12 +21,12 @@ class Lines:
 
     def say(self, key: str, **values: object) -> None:
         """A sentence by its key."""
-        self.show(say(self._language, key, **values))
+        self.show(paragraph(say(self._language, key, **values)))
 
     def show(self, text: str) -> None:
         """A text, and a blank line after it."""
         if self._to_stderr:
-            notify(text + "\n")
+            notify_block(text + "\n")
         else:
             write(text + "\n\n")
 
@@ -42,6 +43,6 @@ class Lines:
 
     def yes(self, question: str) -> bool:
         """Whether the question is answered with yes."""
-        self.show(question)
+        self.show(paragraph(question))
         answer = self.read()
         return answer is not None and answer.strip().casefold() in ("o", "oui", "y", "yes", "")

@@ -1,12 +1,17 @@
 """Entries named on the command line: found, or refused with the nearest name."""
 
-import difflib
 from collections.abc import Collection, Iterable
+from typing import Final
 
 from tremplin.catalog.roles import Role
 from tremplin.cli.output import CommandError
 from tremplin.cli.world import World
+from tremplin.language.localized import Language
 from tremplin.language.strings import say
+from tremplin.lint.closest import nearest
+
+FEW: Final = 30
+"""Names that are all said."""
 
 
 def role_named(world: World, name: str) -> Role:
@@ -28,6 +33,15 @@ def all_known(world: World, what: str, names: Iterable[str], known: Collection[s
 
 def unknown(world: World, what: str, name: str, known: Collection[str]) -> CommandError:
     """The error for a name that is not among `known`."""
-    close = difflib.get_close_matches(name, known, n=3)
-    hint = ", ".join(close) if close else ", ".join(list(known)[:30])
+    hint = hint_for(world.language, what, name, known)
     return CommandError(say(world.language, f"cli.unknown-{what}", name=name, hint=hint))
+
+
+def hint_for(language: Language, what: str, name: str, known: Collection[str]) -> str:
+    """The nearest names, else all of them where they are few, else how to list them."""
+    near = nearest(name, known, 3)
+    if near:
+        return say(language, "cli.near", names=", ".join(near))
+    if 0 < len(known) <= FEW:
+        return say(language, "cli.known", names=", ".join(known))
+    return say(language, f"cli.listed.{what}")

@@ -3,11 +3,16 @@
 import json
 import os
 import sys
+import textwrap
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from tremplin.cli.exit_codes import ExitCode
-from tremplin.language.characters import harmless
+from tremplin.language.characters import harmless, on_one_line
+
+NARROWEST: Final = 40
+UNKNOWN_SIZE: Final = (80, 24)
+"""Where stdout is no terminal."""
 
 
 @dataclass(frozen=True)
@@ -23,13 +28,16 @@ class Result:
 
 
 class CommandError(Exception):
-    """A command that can't go on: one line for stderr and an exit code."""
+    """A command that can't go on: one line for stderr, a block below it, and an exit code."""
 
-    def __init__(self, message: str, exit_code: ExitCode = ExitCode.USAGE) -> None:
-        """Keep the line and the code."""
+    def __init__(
+        self, message: str, exit_code: ExitCode = ExitCode.USAGE, *, block: str = ""
+    ) -> None:
+        """Keep what is to be said, and the code."""
         super().__init__(message)
         self.message = message
         self.exit_code = exit_code
+        self.block = block
 
 
 def deliver(result: Result, as_json: bool) -> int:
@@ -44,8 +52,24 @@ def deliver(result: Result, as_json: bool) -> int:
 
 
 def notify(line: str) -> None:
-    """One line to stderr."""
-    print(harmless(line), file=sys.stderr, flush=True)
+    """A notice to stderr, folded at the width of the terminal; what has no blank stays whole."""
+    # Most commands have nothing to say here, so they need not wait for this library.
+    from shutil import get_terminal_size
+
+    columns = max(NARROWEST, get_terminal_size(UNKNOWN_SIZE).columns)
+    folded = textwrap.fill(
+        on_one_line(line),
+        columns,
+        subsequent_indent="  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    notify_block(folded)
+
+
+def notify_block(text: str) -> None:
+    """Lines to stderr, as they are folded already."""
+    print(harmless(text), file=sys.stderr, flush=True)
 
 
 def write(text: str) -> None:

@@ -3,15 +3,21 @@
 import argparse
 import difflib
 import re
+import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from tremplin import __version__
+from tremplin.cli.output import notify
+from tremplin.language.characters import on_one_line
 from tremplin.language.localized import LANGUAGES, Language
 from tremplin.language.strings import say
+from tremplin.report.layout import entries, paragraph
 
-_FRENCH_USAGE: Final = "utilisation\u202f: "
+LONGEST: Final = 60
+"""Characters of a wrong value that are repeated."""
+_FRENCH_USAGE: Final = "usage\u202f: "
 _FRENCH_HEADINGS: Final = (
     ("positional arguments:", "arguments\u202f:"),
     ("options:", "options\u202f:"),
@@ -24,17 +30,30 @@ _FRENCH_ERRORS: Final = (
     (r"argument (\S+): expected one argument", "{0} attend une valeur"),
     (r"argument (\S+): expected at least one argument", "{0} attend au moins une valeur"),
     (r"argument (\S+): ignored explicit argument (.*)", "{0} n'attend pas de valeur ({1})"),
-    (
-        r"argument (\S+): invalid choice: (.*?) \(choose from (.*)\)",
-        "{0}\u202f: {1} n'est pas possible\u202f; choix\u202f: {2}",
-    ),
-    (r"argument (\S+): invalid \S+ value: (.*)", "{0}\u202f: valeur incorrecte {1}"),
     (r"argument (\S+): (.*)", "{0}\u202f: {1}"),
     (
         r"ambiguous option: (\S+) could match (.*)",
         "option ambiguë\u202f: {0} peut être {1}",
     ),
 )
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Folds descriptions line by line; examples stay as they are."""
+
+    room = 0
+    """Columns that our word for "usage" takes more than argparse's."""
+
+    def _format_usage(self, *words: Any) -> str:
+        self._width -= self.room
+        try:
+            return super()._format_usage(*words)
+        finally:
+            self._width += self.room
+
+
+class _FrenchFormatter(_Formatter):
+    room = len(_FRENCH_USAGE) - len("usage: ")
 
 
 class Parser(argparse.ArgumentParser):
@@ -44,9 +63,9 @@ class Parser(argparse.ArgumentParser):
         """Make an empty parser; options can't be abbreviated, so that new ones break nothing."""
         super().__init__(
             prog=prog,
-            description=description,
+            description="\n".join(map(paragraph, description.split("\n"))),
             epilog=epilog,
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_FrenchFormatter if language == "fr" else _Formatter,
             allow_abbrev=False,
         )
         self.language = language
@@ -72,15 +91,58 @@ class Parser(argparse.ArgumentParser):
         """Say what is wrong, name the help, exit with 2."""
         if self.language == "fr":
             message = _in_french(message)
-        self.exit(
-            2, f"{self.prog}{self.say('colon')} {message}\n{self.say('see-help', prog=self.prog)}\n"
+        line = on_one_line(f"{self.prog}{self.say('colon')} {message}")
+        self.exit(2, f"{line}\n{self.say('see-help', prog=self.prog)}")
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        """Say the message where all notices go, then end."""
+        for line in filter(None, (message or "").split("\n")):
+            notify(line)
+        sys.exit(status)
+
+    def _get_value(self, action: argparse.Action, arg_string: str) -> object:
+        """The value that a word stands for; an error says what is needed, in our own words."""
+        try:
+            return super()._get_value(action, arg_string)
+        except argparse.ArgumentError as error:
+            expected = self._expected(action.type)
+            if expected is None:
+                raise
+            shown = on_one_line(
+                arg_string if len(arg_string) <= LONGEST else arg_string[:LONGEST] + "…"
+            )
+            values = {"option": _named(action), "value": shown, "expected": expected}
+            raise argparse.ArgumentError(None, self.say("expected.bad", **values)) from error
+
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        if action.choices is None or value in action.choices:
+            return
+        choices = [str(choice) for choice in action.choices]
+        near = difflib.get_close_matches(str(value), choices, n=1)
+        hint = self.say("near" if near else "known", names=", ".join(near or choices))
+        raise argparse.ArgumentError(
+            None, self.say("expected.choice", option=_named(action), value=value, hint=hint)
         )
+
+    def _expected(self, kind: object) -> str | None:
+        """What a kind of value must be; None where no sentence says it."""
+        name = getattr(kind, "expected", None) or getattr(kind, "__name__", "")
+        bounds = getattr(kind, "bounds", None)
+        try:
+            return self.say(f"expected.{name}", **(bounds(self.language) if bounds else {}))
+        except KeyError:
+            return None
 
     def unknown_command(self, word: str, commands: Sequence[str]) -> NoReturn:
         """Exit with 2, naming the nearest command or all of them."""
         close = difflib.get_close_matches(word, commands, n=1)
         hint = close[0] if close else ", ".join(commands)
         self.error(self.say("unknown-command", word=word, hint=hint))
+
+
+def _named(action: argparse.Action) -> str:
+    """An argument as its help names it."""
+    return "/".join(action.option_strings) or str(action.metavar or action.dest)
 
 
 def _in_french(message: str) -> str:
@@ -93,10 +155,9 @@ def _in_french(message: str) -> str:
 
 def main_parser(commands: Sequence[str], language: Language) -> Parser:
     """The parser of `tremplin` itself: options, then a command and its words."""
-    width = max(map(len, commands)) + 2
-    lines = [f"  {name:{width}}{say(language, f'cli.about.{name}')}" for name in commands]
+    lines = entries([(name, say(language, f"cli.about.{name}")) for name in commands], "  ")
     epilog = "\n".join(
-        [say(language, "cli.commands"), *lines, "", say(language, "cli.examples.tremplin")]
+        [say(language, "cli.commands"), lines, "", say(language, "cli.examples.tremplin")]
     )
     parser = Parser("tremplin", language, say(language, "cli.about.tremplin"), epilog)
     parser.usage = say(language, "cli.usage")

@@ -32,7 +32,7 @@ def run_plain(arguments: argparse.Namespace, world: World) -> Result:
     lines = Lines(world.language, to_stderr=arguments.json)
     kept = _sitting(arguments, world, lines)
     try:
-        _Conversation(world, kept, lines).hold()
+        Conversation(world, kept, lines).hold()
         assessment = kept.assessment()
     finally:
         kept.close()
@@ -71,7 +71,7 @@ class _Left(Exception):  # noqa: N818 - the person's wish, not a fault
     """The person left, or the input ended."""
 
 
-class _Conversation:
+class Conversation:
     """Questions out, answers in, each kept before the next."""
 
     def __init__(self, world: World, kept: KeptSitting, lines: Lines) -> None:

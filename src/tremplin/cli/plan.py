@@ -1,23 +1,23 @@
 """`tremplin plan`: the best study plan, with its reasons and its proof."""
 
 import argparse
+from dataclasses import dataclass
 from typing import Final
 
-from tremplin.catalog.kinds import NOT_BY_DEFAULT
 from tremplin.catalog.roles import Role
 from tremplin.cli.exit_codes import ExitCode
 from tremplin.cli.levels_file import read_levels
+from tremplin.cli.naming import role_named
 from tremplin.cli.output import CommandError, Result
 from tremplin.cli.plan_answers import curve_result, explained, why_result
 from tremplin.cli.plan_constraints import constraints_of, resource_id
+from tremplin.cli.plan_notices import default_notice, hours_notices, no_plan, study_notices
 from tremplin.cli.world import World
-from tremplin.language.format import date_plain, hours, joined
 from tremplin.language.strings import say
-from tremplin.lint.closest import closest
 from tremplin.plan.constraints import Constraints, Infeasible, Learner
 from tremplin.plan.plan import make_plan
+from tremplin.plan.result import Plan
 from tremplin.plan.why import Why
-from tremplin.report.infeasible import infeasible_sentence
 from tremplin.report.plan_json import plan_object
 from tremplin.report.plan_text import plan_text
 from tremplin.report.reasons import notice_sentences
@@ -27,32 +27,40 @@ TIME_LIMIT: Final = 60.0
 """Seconds after which the best plan so far is shown, as not proved."""
 
 
+@dataclass(frozen=True, eq=False)
+class _Start:
+    """Who the plan is for, within which limits, and what is to be said of it."""
+
+    learner: Learner
+    constraints: Constraints
+    notices: tuple[str, ...] = ()
+
+
 def run(arguments: argparse.Namespace, world: World) -> Result:
     """Make the plan that the options describe; exit code 1 when there is none, or no proof."""
+    _check_follow(arguments, world)
+    if arguments.replan:
+        # Only a plan made again needs the engine whatever the options say.
+        from tremplin.cli.plan_again import again_result
+
+        return again_result(arguments, world)
     sitting = None
     if arguments.levels is None or arguments.role is None:
         sitting = latest_with_answers(sittings(world.journal))
     role = _role(world, arguments.role, sitting)
-    constraints = constraints_of(world, arguments)
-    learner, by_ratings = _learner(world, arguments, sitting, constraints)
+    start = _start(world, arguments, sitting)
     asked = resource_id(world, arguments.why) if arguments.why else None
     try:
         if arguments.curve:
-            return curve_result(world, role, learner, constraints, arguments.curve)
-        plan = make_plan(world.catalog, role, learner, constraints, time_limit=TIME_LIMIT)
+            return curve_result(world, role, start.learner, start.constraints, arguments.curve)
+        plan = make_plan(
+            world.catalog, role, start.learner, start.constraints, time_limit=TIME_LIMIT
+        )
     except Infeasible as error:
-        sentence = infeasible_sentence(world.catalog, error, world.language)
-        raise CommandError(sentence, ExitCode.FINDINGS) from error
-    why = Why(world.catalog, role, learner, plan)
+        raise no_plan(world, error, start.constraints.under_way) from error
+    why = Why(world.catalog, role, start.learner, plan)
     if asked is not None:
         return why_result(world, why, asked)
-    notices = [*world.notices(), _defaults(world, arguments, role, constraints)]
-    if by_ratings:
-        notices.append(say(world.language, "plan_command.by-ratings"))
-    notices += notice_sentences(world.catalog, plan, world.language)
-    proved = plan.proof.status != "time-limit"
-    if not proved:
-        notices.append(say(world.language, "plan_command.not-proved"))
     text, found = (
         explained(world, why)
         if arguments.explain
@@ -64,77 +72,70 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     return Result(
         text,
         found,
-        tuple(notice for notice in notices if notice),
-        ExitCode.DONE if proved else ExitCode.FINDINGS,
+        (
+            *world.notices(),
+            *default_notice(world, arguments, role, start.constraints),
+            *start.notices,
+            *plan_notices(world, plan),
+            *kept_as_followed(world, arguments, plan),
+        ),
+        exit_code(plan),
     )
 
 
+def exit_code(plan: Plan) -> ExitCode:
+    """Done, or findings when the plan is not proved."""
+    return ExitCode.FINDINGS if plan.proof.status == "time-limit" else ExitCode.DONE
+
+
+def plan_notices(world: World, plan: Plan) -> list[str]:
+    """What to know about a plan, whether it is proved, and hours that exceed their resource."""
+    notices = [
+        *hours_notices(world, plan.constraints),
+        *notice_sentences(world.catalog, plan, world.language),
+    ]
+    if plan.proof.status == "time-limit":
+        notices.append(say(world.language, "plan_command.not-proved"))
+    return notices
+
+
+def kept_as_followed(world: World, arguments: argparse.Namespace, plan: Plan) -> tuple[str, ...]:
+    """Follow the plan if that is asked for; what to say of it."""
+    if not arguments.follow:
+        return ()
+    from tremplin.cli.studying import follow
+
+    follow(world, plan)
+    return (say(world.language, "study.follows"),)
+
+
+def _check_follow(arguments: argparse.Namespace, world: World) -> None:
+    if arguments.levels is not None and (arguments.follow or arguments.replan):
+        raise CommandError(say(world.language, "study.follow-levels"))
+    if arguments.follow and (arguments.why or arguments.curve):
+        raise CommandError(say(world.language, "study.follow-alone"))
+
+
 def _role(world: World, name: str | None, sitting: Sitting | None) -> Role:
-    roles = world.catalog.roles
     chosen = name
     if chosen is None and sitting is not None:
         chosen = sitting.choice.get("role") or sitting.role
     if chosen is None:
-        names = ", ".join(roles)
+        names = ", ".join(world.catalog.roles)
         raise CommandError(say(world.language, "plan_command.no-role", names=names))
-    role = world.catalog.role(chosen)
-    if role is None:
-        hint = closest(chosen, roles) or ", ".join(roles)
-        sentence = say(world.language, "plan_command.unknown-role", name=chosen, hint=hint)
-        raise CommandError(sentence)
-    return role
+    return role_named(world, chosen)
 
 
-def _learner(
-    world: World, arguments: argparse.Namespace, sitting: Sitting | None, constraints: Constraints
-) -> tuple[Learner, bool]:
-    """The stated levels, else those of the latest sitting; whether only self-ratings are known."""
+def _start(world: World, arguments: argparse.Namespace, sitting: Sitting | None) -> _Start:
+    """The stated levels, else those of the latest sitting with what was studied since."""
+    constraints = constraints_of(world, arguments)
     if arguments.levels is not None:
-        return read_levels(world, arguments.levels), False
+        return _Start(read_levels(world, arguments.levels), constraints)
     if sitting is None:
         raise CommandError(say(world.language, "plan_command.no-levels"))
     # A plan from stated levels needs no engine.
     from tremplin.cli.results import assessment_of
-    from tremplin.plan.learner import learner_from_results
+    from tremplin.cli.standing import standing, with_standing
 
-    assessment = assessment_of(world, sitting)
-    by_ratings = assessment.by_ratings_alone
-    learner = learner_from_results(
-        world.catalog, assessment.skills, constraints.done, by_ratings=by_ratings
-    )
-    return learner, by_ratings
-
-
-def _defaults(
-    world: World, arguments: argparse.Namespace, role: Role, constraints: Constraints
-) -> str:
-    """One sentence that names each default that was used."""
-    language = world.language
-    names = [say(language, f"plan.language.{code}") for code in constraints.study_in]
-    left_out = [kind for kind in sorted(NOT_BY_DEFAULT) if kind not in constraints.also_kinds]
-    kinds = joined(language, [say(language, f"plan.kinds.{kind}") for kind in left_out])
-    used = {
-        "role": arguments.role is None,
-        "hours-per-week": arguments.hours_per_week is None and not arguments.weekdays,
-        "weeks": arguments.weeks is None and arguments.deadline is None,
-        "start": arguments.start is None,
-        "budget": arguments.budget is None,
-        "study-in": arguments.study_in is None,
-        "parallel": False,
-        "kinds": bool(left_out),
-    }
-    choices = [
-        say(
-            language,
-            f"plan.default.{name}",
-            role=role.name.pick(language),
-            hours=hours(language, constraints.hours_per_week),
-            n=constraints.weeks,
-            day=date_plain(language, constraints.start),
-            languages=joined(language, names),
-            kinds=kinds,
-        )
-        for name, is_used in used.items()
-        if is_used
-    ]
-    return say(language, "plan.default", choices=", ".join(choices)) if choices else ""
+    now = standing(world, sitting, assessment_of(world, sitting), constraints.done)
+    return _Start(now.learner, with_standing(world, constraints, now), study_notices(world, now))

@@ -4,9 +4,11 @@ import datetime as dt
 import math
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from tremplin.catalog.kinds import KINDS, NOT_BY_DEFAULT
 from tremplin.cli.parser import Parser
+from tremplin.cli.values import Number, Whole
 from tremplin.language.localized import LANGUAGES
 from tremplin.language.strings import say
 
@@ -43,17 +45,15 @@ def add_plan_arguments(parser: Parser) -> None:
     parser.add_argument("--budget", type=amount, metavar="EUR", help=about("budget"))
     parser.add_argument("--study-in", type=languages, metavar="fr,en", help=about("study-in"))
     _add_preferences(parser, about)
-    parser.add_argument("--parallel", type=count, default=1, metavar="N", help=about("parallel"))
-    parser.add_argument(
-        "--within", type=percentage, default=0.0, metavar="PERCENT", help=about("within")
-    )
-    parser.add_argument("--slack", type=levels, default=0.25, metavar="LEVELS", help=about("slack"))
-    parser.add_argument(
-        "--finish-bonus", type=levels, default=0.5, metavar="LEVELS", help=about("finish-bonus")
-    )
+    parser.add_argument("--parallel", type=count, metavar="N", help=about("parallel"))
+    parser.add_argument("--within", type=percentage, metavar="PERCENT", help=about("within"))
+    parser.add_argument("--slack", type=levels, metavar="LEVELS", help=about("slack"))
+    parser.add_argument("--finish-bonus", type=levels, metavar="LEVELS", help=about("finish-bonus"))
+    parser.add_argument("--follow", action="store_true", help=about("follow"))
     answers = parser.add_mutually_exclusive_group()
     answers.add_argument("--explain", action="store_true", help=about("explain"))
     answers.add_argument("--why", metavar="ID", help=about("why"))
+    answers.add_argument("--replan", action="store_true", help=about("replan"))
     answers.add_argument("--curve", choices=("time", "money"), help=about("curve"))
     parser.add_argument("--json", action="store_true", help=parser.say("option.json"))
 
@@ -124,29 +124,16 @@ def hours(text: str) -> float:
     return number
 
 
-def weeks(text: str) -> int:
-    """A number of weeks, up to ten years."""
-    return int(_number(str(int(text)), 1, MOST_WEEKS))
-
-
-def amount(text: str) -> float:
-    """Euros."""
-    return _number(text, 0, 10_000_000)
-
-
-def count(text: str) -> int:
-    """How many at once."""
-    return int(_number(str(int(text)), 1, 100))
-
-
-def percentage(text: str) -> float:
-    """0 to 100."""
-    return _number(text, 0, 100)
-
-
-def levels(text: str) -> float:
-    """A number of levels, 0 to 5."""
-    return _number(text, 0, 5)
+weeks: Final = Whole(1, MOST_WEEKS, 26)
+"""A number of weeks, up to ten years."""
+amount: Final = Number(0, 10_000_000, 150)
+"""Euros."""
+count: Final = Whole(1, 100, 2)
+"""How many at once."""
+percentage: Final = Number(0, 100, 1)
+"""0 to 100."""
+levels: Final = Number(0, 5, 0.25)
+"""A number of levels, 0 to 5."""
 
 
 def date(text: str) -> dt.date:

@@ -3,12 +3,12 @@
 import argparse
 import datetime as dt
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
+from tremplin.cli.naming import hint_for
 from tremplin.cli.output import CommandError
 from tremplin.cli.world import World
 from tremplin.language.strings import say
-from tremplin.lint.closest import closest
 from tremplin.plan.calendar import next_monday
 from tremplin.plan.constraints import Constraints
 
@@ -17,36 +17,73 @@ LATEST: Final = dt.date(9000, 1, 1)
 """A start from which weeks can be counted on."""
 
 
-def constraints_of(world: World, arguments: argparse.Namespace) -> Constraints:
-    """The constraints that the options describe; CommandError where they contradict one another."""
+def constraints_of(
+    world: World, arguments: argparse.Namespace, base: Constraints | None = None
+) -> Constraints:
+    """The constraints that the options describe; CommandError where they contradict one another.
+
+    What no option says is as in `base`, else the default; lists of resources and of days off add
+    to those of `base`, and what is asked for last wins.
+    """
     start = arguments.start or next_monday(world.today())
-    constraints = Constraints(
-        start=start,
-        deadline=arguments.deadline,
-        budget=arguments.budget,
-        study_in=arguments.study_in or (world.language,),
-        without=_resources(world, "--without", arguments.without),
-        with_=_resources(world, "--with", arguments.with_),
-        done=_resources(world, "--done", arguments.done),
-        without_kinds=tuple(arguments.without_kinds),
-        also_kinds=tuple(arguments.also_kinds),
-        breaks=tuple(arguments.breaks),
-        parallel=arguments.parallel,
-        within=arguments.within,
-        slack=arguments.slack,
-        finish_bonus=arguments.finish_bonus,
-        under_way=_under_way(world, arguments),
-        prefer_kinds=tuple(dict.fromkeys(arguments.prefer_kinds)),
-        weekday_hours=_weekday_hours(world, arguments.weekdays),
-        holidays=arguments.holidays,
+    base = base or Constraints(start=start, study_in=(world.language,))
+    constraints = replace(
+        _with_wishes(world, arguments, base),
+        start=arguments.start or base.start,
+        budget=_given(arguments.budget, base.budget),
+        study_in=arguments.study_in or base.study_in,
+        without_kinds=tuple(arguments.without_kinds) or base.without_kinds,
+        also_kinds=tuple(arguments.also_kinds) or base.also_kinds,
+        breaks=tuple(dict.fromkeys([*base.breaks, *arguments.breaks])),
+        parallel=_given(arguments.parallel, base.parallel),
+        within=_given(arguments.within, base.within),
+        slack=_given(arguments.slack, base.slack),
+        finish_bonus=_given(arguments.finish_bonus, base.finish_bonus),
+        prefer_kinds=tuple(dict.fromkeys(arguments.prefer_kinds)) or base.prefer_kinds,
+        holidays=arguments.holidays or base.holidays,
     )
-    if constraints.weekday_hours is not None:
-        constraints = replace(constraints, hours_per_week=sum(constraints.weekday_hours))
+    return _checked(world, _timed(world, arguments, constraints))
+
+
+def _given(option: Any, otherwise: Any) -> Any:
+    return otherwise if option is None else option
+
+
+def _with_wishes(world: World, arguments: argparse.Namespace, base: Constraints) -> Constraints:
+    """Resources wanted, unwanted, finished and begun: what the options say, then what was said."""
+    wanted = _resources(world, "--with", arguments.with_)
+    unwanted = _resources(world, "--without", arguments.without)
+    done = _resources(world, "--done", arguments.done)
+    begun = _under_way(world, arguments)
+    named = {*wanted, *unwanted, *done, *(name for name, _ in begun)}
+
+    def kept(names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(name for name in names if name not in named)
+
+    return replace(
+        base,
+        with_=(*kept(base.with_), *wanted),
+        without=(*kept(base.without), *unwanted),
+        done=(*kept(base.done), *done),
+        under_way=(*((n, hours) for n, hours in base.under_way if n not in named), *begun),
+    )
+
+
+def _timed(world: World, arguments: argparse.Namespace, constraints: Constraints) -> Constraints:
+    """With the pace and the end that the options give."""
+    weekdays = _weekday_hours(world, arguments.weekdays)
+    if weekdays is not None:
+        constraints = replace(
+            constraints, weekday_hours=weekdays, hours_per_week=float(sum(weekdays))
+        )
     if arguments.hours_per_week is not None:
-        constraints = replace(constraints, hours_per_week=arguments.hours_per_week)
+        hours = arguments.hours_per_week
+        constraints = replace(constraints, weekday_hours=None, hours_per_week=hours)
     if arguments.weeks is not None:
-        constraints = replace(constraints, weeks=arguments.weeks)
-    return _checked(world, constraints)
+        constraints = replace(constraints, weeks=arguments.weeks, deadline=None)
+    if arguments.deadline is not None:
+        constraints = replace(constraints, deadline=arguments.deadline)
+    return constraints
 
 
 def _checked(world: World, constraints: Constraints) -> Constraints:
@@ -85,8 +122,7 @@ def _resources(world: World, option: str, names: list[str]) -> tuple[str, ...]:
     for name in names:
         resource = world.catalog.resource(name)
         if resource is None:
-            near = closest(name, world.catalog.resources)
-            hint = near or say(world.language, "plan_command.nothing-near")
+            hint = hint_for(world.language, "resource", name, world.catalog.resources)
             raise CommandError(
                 say(
                     world.language,

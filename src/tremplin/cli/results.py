@@ -54,6 +54,15 @@ def with_progress(world: World, sitting: Sitting, assessment: Assessment) -> Ass
     return replace(assessment, progress=progress_of(world, sitting))
 
 
+def with_history(world: World, sitting: Sitting, assessment: Assessment) -> Assessment:
+    """With what changed since the sitting before, and all sittings if there are several."""
+    history = history_of(world)
+    return replace(
+        with_progress(world, sitting, assessment),
+        history=history if len(history.points) > 1 else None,
+    )
+
+
 def assessment_of(world: World, sitting: Sitting) -> Assessment:
     """What the sitting tells."""
     return assess(world.catalog, sitting, resumed_session(world.catalog, sitting))

@@ -3,9 +3,12 @@
 import argparse
 import gc
 from collections.abc import Callable
+from dataclasses import replace
 
+from tremplin.cli.causes import cause
+from tremplin.cli.damage import damage_notices
 from tremplin.cli.exit_codes import ExitCode
-from tremplin.cli.output import CommandError, Result, deliver, notify
+from tremplin.cli.output import CommandError, Result, deliver, notify, notify_block
 from tremplin.cli.world import World
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
@@ -23,18 +26,22 @@ def run_command(command: Command, arguments: argparse.Namespace, language: Langu
     try:
         _check_places(world)
         result = command(arguments, world)
+        result = replace(result, notices=(*result.notices, *damage_notices(world)))
         return deliver(result, as_json=getattr(arguments, "json", False))
     except CommandError as error:
+        for notice in damage_notices(world):
+            notify(notice)
         notify(f"tremplin: {error.message}")
+        if error.block:
+            notify_block(error.block)
         return error.exit_code
     except JournalError as error:
-        sentence = say(world.language, f"cli.{error.reason}", path=error.path, detail=error.detail)
-        notify(f"tremplin: {sentence}")
+        notify(f"tremplin: {journal_sentence(error, world.language)}")
         return ExitCode.INTERNAL
     except (KeyboardInterrupt, BrokenPipeError):
         raise
     except OSError as error:
-        detail = error.strerror or type(error).__name__
+        detail = cause(world.language, error)
         where = error.filename or "stdout"
         notify(f"tremplin: {say(world.language, 'cli.cannot-write', path=where, detail=detail)}")
         return ExitCode.INTERNAL
@@ -44,6 +51,12 @@ def run_command(command: Command, arguments: argparse.Namespace, language: Langu
         world.close()
         if collecting:
             gc.enable()
+
+
+def journal_sentence(error: JournalError, language: Language) -> str:
+    """What is wrong with the journal, and what to do."""
+    detail = cause(language, error.__cause__) if error.__cause__ else error.detail
+    return say(language, f"cli.{error.reason}", path=error.path, detail=detail)
 
 
 def _check_places(world: World) -> None:

@@ -5,11 +5,11 @@ from typing import Any
 
 from tremplin.catalog.items import GradedItem
 from tremplin.catalog.scoring import AnswerError, parse_answer, playable
-from tremplin.catalog.templates import VariantError, with_values
 from tremplin.cli.assessing import assess_answers
 from tremplin.cli.json_files import read_json
 from tremplin.cli.naming import role_named
 from tremplin.cli.output import CommandError, Result
+from tremplin.cli.variants import named_variant
 from tremplin.cli.world import World
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
@@ -25,7 +25,8 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     language = _language(world, data)
     entries = _entries(world, data)
     answers = [_checked(world, language, n, entry) for n, entry in enumerate(entries, start=1)]
-    variants = {entry["item"]: entry["variant"] for entry in entries if "variant" in entry}
+    last = {entry["item"]: entry for entry in entries}
+    variants = {name: entry["variant"] for name, entry in last.items() if "variant" in entry}
     fingerprint = world.loaded.fingerprint
     assessment = assess_answers(world.catalog, fingerprint, language, role, answers, variants)
     text = results_text(world.catalog, assessment, role, world.language)
@@ -53,9 +54,11 @@ def _checked(world: World, language: Language, number: int, entry: Any) -> tuple
     if not isinstance(entry, dict) or set(entry) - {"variant"} != {"item", "answer"}:
         raise CommandError(say(world.language, "quiz.score.entry", n=number))
     name, raw = entry["item"], entry["answer"]
+    if not isinstance(name, str):
+        raise CommandError(say(world.language, "quiz.score.entry", n=number))
     try:
-        item = None if str(name).startswith(RATING) else _item(world, language, str(name), entry)
-        return str(name), _answer(world, language, str(name), item, raw)
+        item = None if name.startswith(RATING) else _item(world, language, name, entry)
+        return name, _answer(world, language, name, item, raw, "variant" in entry)
     except AnswerError as error:
         reason = say(world.language, f"quiz.answer.{error.reason}", **error.values)
         sentence = say(world.language, "quiz.score.answer", n=number, item=name, reason=reason)
@@ -69,16 +72,15 @@ def _item(world: World, language: Language, name: str, entry: dict[str, Any]) ->
         raise AnswerError("unknown-item")
     if not playable(item, language):
         raise AnswerError("not-playable", language=language)
-    if "variant" not in entry:
-        return item
-    try:
-        return with_values(item, entry["variant"])
-    except VariantError as error:
-        raise AnswerError("unknown-variant") from error
+    return named_variant(item, entry["variant"]) if "variant" in entry else item
 
 
-def _answer(world: World, language: Language, name: str, item: GradedItem | None, raw: Any) -> Any:
+def _answer(
+    world: World, language: Language, name: str, item: GradedItem | None, raw: Any, varied: bool
+) -> Any:
     if item is None:
+        if varied:
+            raise AnswerError("no-variants")
         if name.removeprefix(RATING) not in world.catalog.skills:
             raise AnswerError("unknown-item")
         if raw is not None and (type(raw) is not int or not 0 <= raw <= 5):

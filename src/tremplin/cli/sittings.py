@@ -1,8 +1,9 @@
 """Sittings that are answered and kept: each step is on the disk before the next one is taken."""
 
 import secrets
-from collections.abc import Collection, Mapping
-from dataclasses import asdict
+from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict, replace
 from functools import cached_property
 from typing import Any
 
@@ -55,7 +56,8 @@ class KeptSitting:
         item = self.session.bank.items[name]
         # An old variant that the content can't make any more is shown, and kept, as a new one.
         if name != shown or kept_values(item) != self.sitting.shown_variant:
-            self._keep("shown", kept_item(item))
+            # Should the power fail, it is drawn again; to wait for the disk would hold it up.
+            self._keep("shown", kept_item(item), lasting=False)
         return item
 
     @cached_property
@@ -107,9 +109,14 @@ class KeptSitting:
         self.session = self.session.prolonged(most)
 
     def choose(self, choice: Mapping[str, Any]) -> None:
-        """Keep the role and constraints chosen for the plan."""
-        if {**self.sitting.choice, **choice} != self.sitting.choice:
+        """Keep the role and constraints chosen for the plan; only remember them where one can't."""
+        chosen = {**self.sitting.choice, **choice}
+        if chosen == self.sitting.choice:
+            return
+        if self._world.journal.can_be_kept:
             self._keep("chosen", dict(choice))
+        else:
+            self.sitting = replace(self.sitting, choice=chosen)
 
     def more(self) -> int:
         """Further questions that can be offered, 10 at most."""
@@ -123,8 +130,8 @@ class KeptSitting:
         """Let another process take the sitting up."""
         self._lock.release()
 
-    def _keep(self, kind: str, data: dict[str, Any]) -> None:
-        self.sitting = self._world.keep(self.sitting, kind, data)
+    def _keep(self, kind: str, data: dict[str, Any], *, lasting: bool = True) -> None:
+        self.sitting = self._world.keep(self.sitting, kind, data, lasting=lasting)
 
 
 def begin_sitting(
@@ -144,21 +151,34 @@ def begin_sitting(
     bank = ItemBank.from_catalog(catalog, language, seed=setting.seed)
     shown_before = items_seen(sittings(world.journal))
     session = Session.begin(catalog, setting, shown_before=shown_before, bank=bank)
+    return keep_begun(world, session, shown_before, with_ratings=with_ratings, goal=goal)
+
+
+def keep_begun(
+    world: World,
+    session: Session,
+    shown_before: Sequence[Sequence[str]],
+    *,
+    with_ratings: bool,
+    goal: str | None,
+) -> KeptSitting:
+    """A session without answers, kept as a sitting that has begun."""
+    setting, catalog = session.setting, world.catalog
     name = f"{world.now():%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
     lock = SittingLock(world.data, name)
     lock.take()
     begun: dict[str, Any] = {
         "content": world.loaded.fingerprint,
-        "language": language,
-        "role": role,
-        "max_items": max_items,
+        "language": setting.language,
+        "role": setting.role,
+        "max_items": setting.max_items,
         "seed": setting.seed,
         "with_ratings": with_ratings,
         "goal": goal,
         "seen": [],
         "shown_before": shown_before,
         "target": session.target.as_dict(),
-        "population": asdict(bank.population),
+        "population": asdict(session.population),
         "roles": {role.id: _role_as_it_is(role) for role in catalog.roles.values()},
     }
     return KeptSitting(world, world.begin(name, begun), session, lock)
@@ -169,9 +189,13 @@ def _role_as_it_is(role: Role) -> dict[str, Any]:
 
 
 def read_sitting(world: World, sitting: Sitting) -> KeptSitting:
-    """A sitting for its results and plans; it may go on where no other process has it."""
+    """A sitting for its results and plans; it may go on where no other process has it.
+
+    Where nothing can be kept, it can be read all the same.
+    """
     lock = SittingLock(world.data, sitting.id)
-    lock.take()
+    with suppress(OSError):
+        lock.take()
     return KeptSitting(world, sitting, resumed_session(world.catalog, sitting), lock)
 
 

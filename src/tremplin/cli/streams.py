@@ -1,4 +1,4 @@
-"""Makes stdout and stderr fit to write to, whatever they are and whatever their encoding."""
+"""Makes stdin, stdout and stderr fit to use, whatever they are and whatever their encoding."""
 
 import codecs
 import os
@@ -30,10 +30,14 @@ _PLAIN: Final = {
 
 
 def prepare_streams() -> None:
-    """Characters that a stream can't encode get stand-ins; a closed stdout swallows all."""
+    """Characters that a stream can't encode get stand-ins; closed streams swallow or end all."""
     codecs.register_error("stand-in", _stand_in)
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115
     if sys.stdout is None:
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

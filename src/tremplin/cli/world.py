@@ -6,10 +6,10 @@ import argparse
 import datetime as dt
 import tempfile
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
@@ -17,10 +17,14 @@ from tremplin.store.journal import Journal, write_private
 from tremplin.store.learner import Sitting, after, begun
 from tremplin.store.locations import data_folder
 from tremplin.store.preferences import Preferences, read_preferences
+from tremplin.store.shapes import is_whole
 
 if TYPE_CHECKING:
     from tremplin.catalog.catalog import Catalog
     from tremplin.store.content import LoadedContent
+
+
+READ_ONCE: Final = ("preferences", "loaded", "journal")
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,14 @@ class World:
         data = data_folder(arguments.data)
         chosen = arguments.lang or read_preferences(data).language or language
         return cls(chosen, data, tuple(arguments.content), arguments.content_only)
+
+    def speaking(self, language: Language) -> World:
+        """The same world in another language; what was read already is not read again."""
+        other = replace(self, language=language)
+        for name in READ_ONCE:
+            if name in self.__dict__:
+                other.__dict__[name] = self.__dict__[name]
+        return other
 
     @cached_property
     def preferences(self) -> Preferences:
@@ -78,15 +90,17 @@ class World:
     @cached_property
     def journal(self) -> Journal:
         """The person's journal."""
-        return Journal(self.data, self.now)
+        return Journal(self.data, self.now, is_whole)
 
     def begin(self, sitting: str, data: dict[str, Any]) -> Sitting:
         """Keep that a sitting has begun."""
         return begun(self.journal.keep(sitting, "begun", data))
 
-    def keep(self, sitting: Sitting, kind: str, data: dict[str, Any]) -> Sitting:
+    def keep(
+        self, sitting: Sitting, kind: str, data: dict[str, Any], *, lasting: bool = True
+    ) -> Sitting:
         """Keep what happened in a sitting; the sitting after it."""
-        return after(sitting, self.journal.keep(sitting.id, kind, data))
+        return after(sitting, self.journal.keep(sitting.id, kind, data, lasting=lasting))
 
     def now(self) -> dt.datetime:
         """The present instant, in UTC."""

@@ -13,3 +13,8 @@ FORBIDDEN_CHARACTERS: Final = re.compile(
 def harmless(text: str) -> str:
     """The text with each such character replaced by one that can be seen."""
     return FORBIDDEN_CHARACTERS.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def on_one_line(text: str) -> str:
+    """The harmless text with what would begin a new line, or jump along it, made visible too."""
+    return harmless(text).replace("\n", "\N{REPLACEMENT CHARACTER}").replace("\t", " ")

@@ -43,7 +43,12 @@ def level(language: Language, value: float) -> str:
 
 def percent(language: Language, share: float) -> str:
     """A share of 1 in whole percent."""
-    return number(language, round(100 * share)) + (NARROW + "%" if language == "fr" else "%")
+    return number(language, round(100 * share)) + percent_sign(language)
+
+
+def percent_sign(language: Language) -> str:
+    """What follows a number of percent."""
+    return NARROW + "%" if language == "fr" else "%"
 
 
 def hours(language: Language, value: float) -> str:

@@ -3,9 +3,13 @@
 from typing import Final
 
 from tremplin.language.texts_app_outcome import TEXTS as OUTCOME
+from tremplin.language.texts_app_study import TEXTS as STUDY
+from tremplin.language.texts_app_whatif import TEXTS as WHATIF
 
 TEXTS: Final[dict[str, tuple[str, str]]] = {
     **OUTCOME,
+    **STUDY,
+    **WHATIF,
     "key.quit": ("quitter", "quit"),
     "key.back": ("retour", "back"),
     "key.choose": ("choisir", "choose"),
@@ -239,6 +243,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Parcourez les lignes avec ↑ ↓ ; Maj+↑ ou Maj+↓ les déplace. Puis Entrée.",
         "Go through the lines with ↑ ↓; Shift+↑ or Shift+↓ moves them. Then Enter.",
     ),
+    "question.edit-first": ("Modifiez d'abord le texte.", "Change the text first."),
     "question.type-first": ("Tapez d'abord une réponse.", "Type an answer first."),
     "question.key-dont-know": ("je ne sais pas", "I don't know"),
     "question.key-undo": ("corriger la précédente", "change the last answer"),

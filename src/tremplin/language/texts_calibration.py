@@ -17,6 +17,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "line": ("{path}, ligne {n} : {reason}", "{path}, line {n}: {reason}"),
     "not-json": ("ce n'est pas du JSON : {detail}", "this is not JSON: {detail}"),
+    "column": ("colonne {column}\u202f: {reason}", "column {column}: {reason}"),
     "not-utf8": ("ce n'est pas de l'UTF-8", "this is not UTF-8"),
     "shape": (
         "il faut un objet : des réponses, des résultats ou une copie des données",
@@ -151,8 +152,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "nothing-to-write": ("rien à écrire", "nothing to write"),
     "written": ("écrit : {path}", "written: {path}"),
     "would-not-check": (
-        "rien n'est écrit, car ceci ne passerait plus « tremplin check » :\n{problem}",
-        "nothing is written, for this would not pass 'tremplin check' any more:\n{problem}",
+        "rien n'est écrit, car ceci ne passerait plus « tremplin check » :",
+        "nothing is written, for this would not pass 'tremplin check' any more:",
     ),
     "changed-meanwhile": (
         "rien n'est écrit : {path} a changé entre-temps",

@@ -43,7 +43,11 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "règles, à expliquer avec «\u202ftremplin explain RÈGLE\u202f»\u202f:",
         "rules, explained by 'tremplin explain RULE':",
     ),
-    "explain.unknown": ("règle inconnue «\u202f{rule}\u202f»", "unknown rule '{rule}'"),
+    "explain.unknown": (
+        "règle inconnue «\u202f{rule}\u202f»\u202f; «\u202ftremplin explain\u202f» les donne "
+        "toutes",
+        "unknown rule '{rule}'; 'tremplin explain' lists them all",
+    ),
     "explain.unknown.help": (
         "règle inconnue «\u202f{rule}\u202f»\u202f; essayez\u202f: {close}",
         "unknown rule '{rule}'; try: {close}",

@@ -2,9 +2,11 @@
 
 from typing import Final
 
+from tremplin.language.texts_cli_causes import TEXTS as CAUSES
 from tremplin.language.texts_cli_commands import TEXTS as COMMANDS
 
 TEXTS: Final[dict[str, tuple[str, str]]] = {
+    **CAUSES,
     **COMMANDS,
     "colon": (" :", ":"),
     "see-help": ("Aide : {prog} --help", "For help: {prog} --help"),
@@ -38,6 +40,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "your data can't be written to {path} ({detail}). Check the disk and the permissions, "
         "or choose another folder with --data.",
     ),
+    "journal-unreadable": (
+        "vos données ne peuvent pas être lues dans {path} ({detail}). Vérifiez les droits, ou "
+        "choisissez un autre dossier avec --data.",
+        "your data can't be read from {path} ({detail}). Check the permissions, or choose another "
+        "folder with --data.",
+    ),
     "journal-damaged": (
         "le fichier de vos données {path} est abîmé ({detail}). Mettez-le de côté pour "
         "recommencer ; rien n'a été effacé.",
@@ -50,28 +58,16 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "no terminal here: 'tremplin quiz --plain' asks the same questions line by line, "
         "'tremplin --help' shows the commands",
     ),
-    "unknown-role": (
-        "métier inconnu « {name} » ; connus : {hint}",
-        "unknown job '{name}'; known: {hint}",
-    ),
-    "unknown-skill": (
-        "compétence inconnue « {name} » ; connues : {hint}",
-        "unknown skill '{name}'; known: {hint}",
-    ),
-    "unknown-resource": (
-        "ressource inconnue « {name} » ; proches : {hint}",
-        "unknown resource '{name}'; close to it: {hint}",
-    ),
-    "unknown-sitting": (
-        "test inconnu « {name} » ; connus : {hint}",
-        "unknown test '{name}'; known: {hint}",
-    ),
     "argument.role": ("identifiant d'un métier", "id of a job"),
     "argument.words": (
         "mots à chercher dans les titres, les auteurs et les compétences",
         "words to look for in titles, authors and skills",
     ),
     "option.kind": ("sorte de ressource ; répétable ({kinds})", "kind; repeatable ({kinds})"),
+    "option.part": (
+        "partie de la fiche\u202f; répétable ({parts})",
+        "part of the sheet; repeatable ({parts})",
+    ),
     "option.skill": (
         "identifiant d'une compétence ; répétable",
         "id of a skill; repeatable",
@@ -178,6 +174,14 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "not-json": (
         "{path} n'est pas du JSON : {detail}",
         "{path} is not JSON: {detail}",
+    ),
+    "too-large": (
+        "{path} est trop gros : au plus {most} Mio",
+        "{path} is too large: {most} MiB at most",
+    ),
+    "no-such-folder": (
+        "le dossier {path} n'existe pas\u202f; créez-le d'abord",
+        "the folder {path} does not exist; make it first",
     ),
     "not-a-folder": (
         "{path} n'est pas un dossier",

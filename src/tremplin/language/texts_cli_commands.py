@@ -29,6 +29,18 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "le meilleur plan d'étude, daté, avec sa preuve",
         "the best study plan, dated, with its proof",
     ),
+    "about.springboard": (
+        "ce qui vous sépare de chaque métier, premiers pas communs, évolutions",
+        "what stands between you and every job, shared first steps, moves",
+    ),
+    "about.progress": (
+        "note ce que vous étudiez et avez terminé, et où en est votre plan",
+        "notes what you study and have done, and how far your plan is",
+    ),
+    "about.checkpoint": (
+        "cinq questions sur une compétence, après l'étude",
+        "five questions on one skill, after study",
+    ),
     "about.export": (
         "écrit résultats et plan dans un fichier (.html, .md, .ics, .csv, .json)",
         "writes results and plan to a file (.html, .md, .ics, .csv, .json)",
@@ -109,11 +121,51 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "exemples :\n"
         "  tremplin plan --role prompt-engineer --hours-per-week 6 --weeks 20\n"
         "  tremplin plan --budget 0 --study-in fr\n"
-        "  tremplin plan --role prompt-engineer --levels niveaux.json --json",
+        "  tremplin plan --role prompt-engineer --levels niveaux.json --json\n"
+        "  tremplin plan --follow\n"
+        "  tremplin plan --replan",
         "examples:\n"
         "  tremplin plan --role prompt-engineer --hours-per-week 6 --weeks 20\n"
         "  tremplin plan --budget 0 --study-in en\n"
-        "  tremplin plan --role prompt-engineer --levels levels.json --json",
+        "  tremplin plan --role prompt-engineer --levels levels.json --json\n"
+        "  tremplin plan --follow\n"
+        "  tremplin plan --replan",
+    ),
+    "examples.springboard": (
+        "exemples :\n"
+        "  tremplin springboard\n"
+        "  tremplin springboard --role prompt-engineer --hours-per-week 8\n"
+        "  tremplin springboard --budget 0 --study-in fr,en --levels niveaux.json",
+        "examples:\n"
+        "  tremplin springboard\n"
+        "  tremplin springboard --role prompt-engineer --hours-per-week 8\n"
+        "  tremplin springboard --budget 0 --study-in fr,en --levels levels.json",
+    ),
+    "examples.progress": (
+        "exemples :\n"
+        "  tremplin progress\n"
+        "  tremplin progress start fr-fun-python\n"
+        "  tremplin progress hours fr-fun-python 2.5\n"
+        "  tremplin progress note fr-fun-python chapitre 3 relu\n"
+        "  tremplin progress done fr-fun-python\n"
+        "  tremplin progress undo",
+        "examples:\n"
+        "  tremplin progress\n"
+        "  tremplin progress start think-python\n"
+        "  tremplin progress hours think-python 2.5\n"
+        "  tremplin progress note think-python chapter 3 read twice\n"
+        "  tremplin progress done think-python\n"
+        "  tremplin progress undo",
+    ),
+    "examples.checkpoint": (
+        "exemples :\n"
+        "  tremplin checkpoint\n"
+        "  tremplin checkpoint programming.python\n"
+        "  tremplin checkpoint --list",
+        "examples:\n"
+        "  tremplin checkpoint\n"
+        "  tremplin checkpoint programming.python\n"
+        "  tremplin checkpoint --list",
     ),
     "examples.export": (
         "exemples :\n"

@@ -7,6 +7,24 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "html.kind-levels": ("Niveaux de compétence", "Skill levels"),
     "html.results": ("Les résultats", "The results"),
     "html.change": ("Ce qui a changé", "What changed"),
+    "html.history": ("Vos tests", "Your tests"),
+    "history.curve": ("Courbe, de 0 à 5", "Curve, 0 to 5"),
+    "history.key": (
+        "Un point par test, du plus ancien au plus récent\u202f: le niveau d'après ce test seul, "
+        "et l'intervalle où il se trouve 9 fois sur 10. «\u202fEnsemble\u202f»\u202f: d'après tous "
+        "les tests, les anciens comptant moins.",
+        "A point for each test, from the oldest to the latest: the level from that test alone, and "
+        "the interval in which it lies 9 times in 10. “Together”: from all tests, older ones "
+        "counting for less.",
+    ),
+    "history.key-table": (
+        "Niveau et intervalle à 90\u202f% d'après chaque test seul\u202f; vide\u202f: compétence "
+        "non interrogée. «\u202fEnsemble\u202f»\u202f: d'après tous les tests, les anciens "
+        "comptant moins.",
+        "Level and 90% interval from each test alone; empty: skill not asked about. “Together”: "
+        "from all tests, older ones counting for less.",
+    ),
+    "history.picture": ("{skill}, test par test", "{skill}, test by test"),
     "html.made": ("Fait le {day} avec tremplin.", "Made on {day} with tremplin."),
     "html.honest": (
         "Ces niveaux viennent d'un test passé seul, sans surveillance : ils orientent, "
@@ -125,6 +143,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "csv.part": ("partie", "part"),
     "csv.part.skill": ("compétence", "skill"),
     "csv.part.step": ("étape", "step"),
+    "csv.part.checkpoint": ("point d'étape", "checkpoint"),
+    "csv.part.sitting": ("test", "test"),
     "csv.id": ("identifiant", "id"),
     "csv.name": ("nom", "name"),
     "csv.level": ("niveau", "level"),
@@ -182,6 +202,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{path} : le test « {sitting} » ne peut pas être relu ({detail}) ; rien n'a été importé",
         "{path}: the test '{sitting}' can't be read back ({detail}); nothing was imported",
     ),
+    "import.study": (
+        "{path} : un événement d'étude est mal formé ({detail}) ; rien n'a été importé",
+        "{path}: an event of study is malformed ({detail}); nothing was imported",
+    ),
     "import.orphan": (
         "{path} : des événements du test « {sitting} » viennent avant son début ; rien n'a "
         "été importé",
@@ -195,9 +219,18 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{n} {n|événement importé|événements importés} ; {known} déjà là",
         "{n} {n|event|events} imported; {known} there already",
     ),
+    "import.damaged": (
+        "{n} {n|événement illisible|événements illisibles} de la copie {n|reste|restent} dans son "
+        "fichier",
+        "{n} unreadable {n|event|events} of the copy {n|stays|stay} in its file",
+    ),
     "formats": (
         "format inconnu « {suffix} » ; possibles : {known}",
         "unknown format '{suffix}'; possible: {known}",
+    ),
+    "formats.none": (
+        "la fin du nom du fichier dit le format\u202f: {known}",
+        "the end of the file's name says the format: {known}",
     ),
     "done": ("écrit : {path}", "written: {path}"),
     "file": ("tremplin-{day}.md", "tremplin-{day}.md"),

@@ -96,6 +96,19 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "answer {n} ({item}): {reason}",
     ),
     "answer.unknown-item": ("question inconnue", "unknown question"),
+    "answer.no-variants": (
+        "cette question n'a pas de variantes\u202f; enlevez «\u202fvariant\u202f»",
+        "this question has no variants; leave out 'variant'",
+    ),
+    "answer.variant-names": (
+        "«\u202fvariant\u202f» doit être un objet avec une valeur pour {names}, et rien d'autre",
+        "'variant' must be an object with a value for {names}, and nothing else",
+    ),
+    "answer.variant-value": (
+        "«\u202fvariant\u202f»\u202f: la valeur de «\u202f{name}\u202f» n'est pas de la bonne "
+        "sorte",
+        "'variant': the value of '{name}' is of the wrong kind",
+    ),
     "answer.unknown-variant": (
         "ces valeurs (« variant ») ne donnent aucune variante de la question",
         "these values ('variant') make no variant of the question",

@@ -1,4 +1,4 @@
-"""Sentences of reports: job sheets, lists of resources, results."""
+"""Sentences of reports: lists of jobs and resources, results."""
 
 from typing import Final
 
@@ -7,66 +7,9 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "La fiche d'un métier : tremplin roles IDENTIFIANT",
         "The sheet of one job: tremplin roles ID",
     ),
-    "role.missions": ("Missions", "Missions"),
-    "role.required": (
-        "Niveau requis dans chaque compétence, de 0 à 5 (proposition de tremplin)",
-        "Level needed in each skill, from 0 to 5 (tremplin's proposal)",
-    ),
-    "role.core": ("au cœur du métier", "core of the job"),
-    "role.pay": ("Rémunérations, source par source", "Pay, source by source"),
-    "role.pay-note": (
-        "Ne faites pas la moyenne de ces chiffres : pays, dates et origines diffèrent, et "
-        "plusieurs articles répètent la même origine.",
-        "Do not average these figures: countries, dates and origins differ, and several "
-        "articles repeat one origin.",
-    ),
-    "role.no-pay": (
-        "Aucun chiffre de rémunération avec sa source n'est connu pour ce métier.",
-        "No pay figure with a source is known for this job.",
-    ),
-    "role.contradictions": (
-        "Ce sur quoi les sources se contredisent",
-        "Where sources disagree",
-    ),
-    "role.reading": ("Notre lecture : {text}", "Our reading: {text}"),
-    "role.work": ("Où et comment on exerce", "Where and how one works"),
-    "role.sectors": ("Secteurs : {names}.", "Sectors: {names}."),
-    "role.tracks": ("Formes de travail : {names}.", "Forms of work: {names}."),
-    "role.codes": ("Dans les classifications des métiers", "In classifications of jobs"),
     "pay.per-year": ("par an", "a year"),
     "pay.per-month": ("par mois", "a month"),
     "pay.per-day": ("par jour", "a day"),
-    "pay.gross": ("brut", "gross"),
-    "pay.net": ("net", "net"),
-    "pay.unspecified": ("brut ou net non précisé", "gross or net not stated"),
-    "pay.invoiced-before-tax": ("facturé hors taxe", "invoiced before tax"),
-    "pay.undated": ("sans date", "undated"),
-    "pay.derived": ("calculé d'après la source", "worked out from the source"),
-    "pay.no-region": ("pays non précisé", "country not stated"),
-    "pay.from": ("à partir de {amount}", "from {amount}"),
-    "pay.up-to": ("jusqu'à {amount}", "up to {amount}"),
-    "pay.source": ("Source : {kind}, {name}.", "Source: {kind}, {name}."),
-    "pay.origin": ("Origine du chiffre : {origin}.", "Origin of the figure: {origin}."),
-    "source-kind.page": ("page web", "web page"),
-    "source-kind.school": ("école", "school"),
-    "source-kind.recruiter": ("cabinet de recrutement", "recruiter"),
-    "source-kind.press": ("presse", "press"),
-    "source-kind.official-statistic": ("statistique officielle", "official statistic"),
-    "source-kind.survey": ("enquête", "survey"),
-    "source-kind.copy": ("copie d'un article", "copy of an article"),
-    "seniority.junior": ("débutant", "junior"),
-    "seniority.confirmed": ("confirmé", "experienced"),
-    "seniority.senior": ("senior", "senior"),
-    "seniority.expert": ("expert", "expert"),
-    "seniority.all": ("toutes anciennetés", "all levels of experience"),
-    "seniority.unspecified": ("ancienneté non précisée", "experience not stated"),
-    "seniority.headline": ("chiffre d'un titre", "figure in a headline"),
-    "match.exact": ("identique", "same"),
-    "match.close": ("proche", "close"),
-    "match.broad": ("plus large", "broader"),
-    "match.narrow": ("plus étroit", "narrower"),
-    "match.partial": ("en partie", "in part"),
-    "match.poor": ("mal choisi", "poor match"),
     "resources.none": (
         "Aucune ressource ne répond à cette recherche.",
         "No resource matches this search.",

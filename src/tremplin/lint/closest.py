@@ -10,14 +10,18 @@ _MANY: Final = 1_000
 
 def closest(word: str, names: Collection[str]) -> str | None:
     """The name nearest to `word`, letter case aside; None when none is near."""
+    return next(iter(nearest(word, names, 1)), None)
+
+
+def nearest(word: str, names: Collection[str], most: int) -> list[str]:
+    """The names near to `word`, letter case aside, the nearest first, `most` of them at most."""
     if not word or len(word) > _LONGEST:
-        return None
+        return []
     folded = word.casefold()
     by_folded = {name.casefold(): name for name in names}
     if len(by_folded) > _MANY:
         by_folded = {name: by_folded[name] for name in _alike(folded, by_folded)}
-    near = difflib.get_close_matches(folded, by_folded, n=1, cutoff=0.6)
-    return by_folded[near[0]] if near else None
+    return [by_folded[near] for near in difflib.get_close_matches(folded, by_folded, n=most)]
 
 
 def _alike(word: str, names: Iterable[str]) -> list[str]:

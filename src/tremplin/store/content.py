@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tremplin.catalog.catalog import Catalog
+from tremplin.language.characters import on_one_line
 from tremplin.language.localized import Language
 from tremplin.lint.decode import LONGEST_FILE, MOST_FILES
 from tremplin.lint.diagnostic import Diagnostic, Source
@@ -188,7 +189,7 @@ def shown(path: Path) -> str:
         absolute, here = path, path
     below = absolute != here and absolute.is_relative_to(here)
     name = (absolute.relative_to(here) if below else absolute).as_posix()
-    return name.encode(errors="surrogateescape").decode(errors="replace")
+    return on_one_line(name.encode(errors="surrogateescape").decode(errors="replace"))
 
 
 def fingerprint(sources: Iterable[Source]) -> str:

@@ -5,11 +5,30 @@ import json
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+
+from tremplin.store.journal_rows import (
+    Damaged,
+    Event,
+    as_text,
+    can_be_written,
+    connected_to_read,
+    event_of,
+    rows_of,
+)
+
+__all__ = [
+    "Damaged",
+    "Event",
+    "Journal",
+    "JournalError",
+    "make_private_folder",
+    "missing_events",
+    "write_private",
+]
 
 FILE_NAME: Final = "journal.sqlite3"
 FORMAT: Final = 1
@@ -49,45 +68,62 @@ class _LaterFormatError(Exception):
     """The file was written by a later version."""
 
 
-@dataclass(frozen=True)
-class Event:
-    """One thing that happened: its number, when (UTC), in which sitting, what, with which data."""
-
-    number: int
-    at: dt.datetime
-    sitting: str
-    kind: str
-    data: dict[str, Any]
-
-
 class Journal:
-    """Events in the order in which they were kept; several processes may write at once."""
+    """Events in the order in which they were kept; several processes may write at once.
 
-    def __init__(self, folder: Path, now: Callable[[], dt.datetime]) -> None:
+    Events that can't be read, or that `is_whole` refuses, are set aside in `damaged`.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        now: Callable[[], dt.datetime],
+        is_whole: Callable[[Event], bool] = lambda event: True,
+    ) -> None:
         """Use the journal in `folder`, made when the first event is kept; `now` gives UTC."""
         self.path = folder / FILE_NAME
+        self.damaged: dict[int, Damaged] = {}
+        """By number, those met so far."""
         self._now = now
+        self._is_whole = is_whole
         self._connection: sqlite3.Connection | None = None
+        self._can_write = False
 
-    def keep(self, sitting: str, kind: str, data: dict[str, Any]) -> Event:
-        """Write an event; on return it is on the disk. JournalError when it can't be."""
+    def keep(self, sitting: str, kind: str, data: dict[str, Any], *, lasting: bool = True) -> Event:
+        """Write an event; JournalError when it can't be.
+
+        On return it survives the end of the process and, where it is to last, of the power.
+        """
         at = self._now()
         row = _row(Event(0, at, sitting, kind, data))
         with self._telling():
             connection = self._open()
+            # WAL with FULL waits for the disk at each commit, with NORMAL at the next such one.
+            connection.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
             with connection:
                 cursor = connection.execute(_INSERT, row)
         return Event(int(cursor.lastrowid or 0), at, sitting, kind, data)
 
     def events(self, sitting: str | None = None) -> Iterator[Event]:
         """All events, or those of one sitting, oldest first."""
-        if self._connection is None and not self.path.exists():
-            return
         where, values = (" WHERE sitting = ?", (sitting,)) if sitting is not None else ("", ())
-        with self._telling():
-            rows = self._open().execute(f"{_SELECT}{where} ORDER BY number", values).fetchall()
-            events = [_event(*row) for row in rows]
+        with self._telling("journal-unreadable"):
+            if self._connection is None and not self.path.exists():
+                return
+            connection = self._open_to_read()
+            rows = rows_of(connection, f"{_SELECT}{where} ORDER BY number", values)
+            events = self._readable(rows)
         yield from events
+
+    def last_number(self, besides: Collection[str] = ()) -> int:
+        """The number of the last event that is of none of these kinds; 0 when there is none."""
+        if self._connection is None and not self.path.exists():
+            return 0
+        marks = ", ".join("?" * len(besides))
+        with self._telling("journal-unreadable"):
+            query = f"SELECT max(number) FROM event WHERE kind NOT IN ({marks})"
+            (found,) = self._open_to_read().execute(query, tuple(besides)).fetchone()
+        return int(found or 0)
 
     def add_missing(self, copies: Iterable[Event]) -> int:
         """Write those of these events that are not there yet, all or none; how many they are.
@@ -98,10 +134,15 @@ class Journal:
             connection = self._open()
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
-                there = [_event(*row) for row in connection.execute(f"{_SELECT} ORDER BY number")]
-                missing = missing_events(there, copies)
+                there = rows_of(connection, f"{_SELECT} ORDER BY number")
+                missing = missing_events(self._readable(there), copies)
                 connection.executemany(_INSERT, map(_row, missing))
         return len(missing)
+
+    @property
+    def can_be_kept(self) -> bool:
+        """Whether the file, or the folder that it will be made in, takes changes."""
+        return can_be_written(self.path) or not self.path.exists()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -109,27 +150,48 @@ class Journal:
             self._connection.close()
             self._connection = None
 
+    def _readable(self, rows: Iterable[Sequence[Any]]) -> list[Event]:
+        """The events of the rows; those that can't be read are set aside."""
+        found = []
+        for row in rows:
+            event = event_of(row)
+            if event is not None and self._is_whole(event):
+                found.append(event)
+            else:
+                self.damaged[row[0]] = Damaged(row[0], *map(as_text, row[1:]))
+        return found
+
     def _open(self) -> sqlite3.Connection:
+        if self._connection is not None and not self._can_write:
+            self.close()
         if self._connection is None:
             make_private_folder(self.path.parent)
             if not self.path.exists():
                 os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
             self._connection = _connected(self.path)
+            self._can_write = True
         return self._connection
 
+    def _open_to_read(self) -> sqlite3.Connection:
+        if self._connection is None and not can_be_written(self.path):
+            self._connection = connected_to_read(self.path)
+            _check_format(self._connection)
+            return self._connection
+        return self._connection or self._open()
+
     @contextmanager
-    def _telling(self) -> Iterator[None]:
+    def _telling(self, refused: str = "journal-unwritable") -> Iterator[None]:
         """Turn what SQLite and the file system raise into one error that can be said."""
         try:
             yield
         except sqlite3.DatabaseError as error:
             busy = isinstance(error, sqlite3.OperationalError)
-            reason = "journal-unwritable" if busy else "journal-damaged"
+            reason = refused if busy else "journal-damaged"
             raise JournalError(reason, self.path, str(error)) from error
         except _LaterFormatError as error:
             raise JournalError("journal-newer", self.path, str(error)) from error
         except OSError as error:
-            raise JournalError("journal-unwritable", self.path, str(error)) from error
+            raise JournalError(refused, self.path, str(error)) from error
         except (ValueError, RecursionError) as error:
             raise JournalError("journal-damaged", self.path, str(error)) from error
 
@@ -140,13 +202,17 @@ def _connected(path: Path) -> sqlite3.Connection:
     # WAL with FULL: a commit survives the end of the process and of the power.
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
+    if _check_format(connection) < FORMAT:
+        connection.executescript(_SCHEMA)
+    return connection
+
+
+def _check_format(connection: sqlite3.Connection) -> int:
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     if found > FORMAT:
         connection.close()
         raise _LaterFormatError(f"format {found}")
-    if found < FORMAT:
-        connection.executescript(_SCHEMA)
-    return connection
+    return int(found)
 
 
 def missing_events(there: Iterable[Event], copies: Iterable[Event]) -> list[Event]:
@@ -173,10 +239,6 @@ def _identity(event: Event) -> _Row:
 def _row(event: Event) -> _Row:
     data = json.dumps(event.data, ensure_ascii=False)
     return event.at.isoformat(), event.sitting, event.kind, data
-
-
-def _event(number: int, at: str, sitting: str, kind: str, data: str) -> Event:
-    return Event(number, dt.datetime.fromisoformat(at), sitting, kind, json.loads(data))
 
 
 def make_private_folder(folder: Path) -> None:

@@ -12,6 +12,8 @@ from tremplin.store.journal import Event, Journal
 
 REPORTED: Final = "reported"
 """The kind of the events that say what is wrong with a question."""
+CHECKPOINT: Final = "checkpoint"
+"""The goal of a sitting that measures one skill again; never what results and plans start from."""
 OFFERED_AGAIN: Final = dt.timedelta(days=30)
 """How long an unfinished sitting is offered again."""
 
@@ -67,6 +69,8 @@ class Sitting:
     """Why it ended."""
     last: dt.datetime | None = None
     """When something was last kept."""
+    told: dt.datetime | None = None
+    """When an answer or a self-rating was last given."""
     choice: Mapping[str, Any] = field(default_factory=dict)
     """Role and constraints last chosen for the plan."""
 
@@ -77,6 +81,11 @@ class Sitting:
         if self.shown is not None:
             shown.append((self.shown, self.shown_variant))
         return {item: values for item, values in shown if values is not None}
+
+    @property
+    def is_checkpoint(self) -> bool:
+        """Whether it measures one skill again after study."""
+        return self.goal == CHECKPOINT
 
     @property
     def has_answers(self) -> bool:
@@ -126,7 +135,8 @@ def after(sitting: Sitting, event: Event) -> Sitting:
     """The sitting with one more event; what is reported of a question leaves it as it was."""
     if event.kind == REPORTED:
         return sitting
-    return replace(_changed(sitting, event.kind, event.data), last=event.at)
+    told = event.at if event.kind in ("answered", "rated") else sitting.told
+    return replace(_changed(sitting, event.kind, event.data), last=event.at, told=told)
 
 
 def _changed(sitting: Sitting, kind: str, data: Mapping[str, Any]) -> Sitting:
@@ -177,13 +187,26 @@ def _rated(sitting: Sitting, data: Mapping[str, Any]) -> Sitting:
 
 
 def latest_with_answers(found: Iterable[Sitting]) -> Sitting | None:
-    """The sitting that was answered last, if any."""
-    answered = [sitting for sitting in found if sitting.has_answers]
+    """The sitting that was answered last, if any; checkpoints aside."""
+    answered = [one for one in found if one.has_answers and not one.is_checkpoint]
     return max(answered, key=lambda sitting: sitting.last or sitting.begun, default=None)
 
 
 def unfinished(found: Iterable[Sitting], now: dt.datetime) -> Sitting | None:
-    """The youngest sitting that was left before its end, if it is under 30 days old."""
+    """The youngest sitting that was left before its end, if it is under 30 days old.
+
+    Checkpoints aside: those are taken up by `unfinished_checkpoint`.
+    """
+    return _youngest_open((one for one in found if not one.is_checkpoint), now)
+
+
+def unfinished_checkpoint(found: Iterable[Sitting], skill: str, now: dt.datetime) -> Sitting | None:
+    """The youngest checkpoint of this skill that was left, if it is under 30 days old."""
+    own = (one for one in found if one.is_checkpoint and one.target["needed"] == [skill])
+    return _youngest_open(own, now)
+
+
+def _youngest_open(found: Iterable[Sitting], now: dt.datetime) -> Sitting | None:
     open_ones = [
         sitting
         for sitting in found

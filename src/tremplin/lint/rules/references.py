@@ -24,12 +24,19 @@ REFERENCES: Final[dict[str, tuple[tuple[tuple[str, ...], str], ...]]] = {
         (("substitutes", EACH), "resource"),
         (("funding", EACH), "funding"),
     ),
+    "publication": ((("about", EACH), "role"), (("names", EACH), "resource")),
     "salary": (
         (("role",), "role"),
         (("publication",), "publication"),
         (("origin",), "origin"),
     ),
-    "claim": ((("publications", EACH), "publication"), (("see", EACH), "any")),
+    "claim": (
+        (("publications", EACH), "publication"),
+        (("see", EACH), "any"),
+        (("career", "of", EACH), "role"),
+        (("career", "to", EACH), "role"),
+        (("career", "forms", EACH), "employment"),
+    ),
     "contradiction": ((("claims", EACH, "publication"), "publication"),),
     "employment": ((("publications", EACH), "publication"),),
 }
