@@ -2,10 +2,15 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from tests.app.fake_exploring import FakeExploring, title
+from tests.app.made_job import job
 from tests.app.made_outcome import plan, results
 from tests.app.made_questions import questions, rating_pages, roles, said
+from tests.app.made_springboard import FakeSpringboard
+from tests.app.made_study import FakeStudy, checked
+from tremplin.app.job_models import JobView
 from tremplin.app.models import (
     ChosenConstraints,
     NewSitting,
@@ -18,7 +23,8 @@ from tremplin.app.models import (
 )
 from tremplin.app.review_models import Block, ReviewPage
 from tremplin.app.services import ServiceError, Services, SittingBusyError, World
-from tremplin.app.start import SittingCard
+from tremplin.app.start import PlanCard, SittingCard
+from tremplin.app.study_models import Checked
 from tremplin.language.localized import Language
 
 TODAY = dt.date(2026, 11, 23)
@@ -39,6 +45,7 @@ class FakeSitting:
     rated: dict[str, int | None] = field(default_factory=dict)
     taken_back: Raw = None
     failures: int = 0
+    study: FakeStudy | None = None
 
     def rating_pages(self) -> tuple[RatingPage, ...]:
         return rating_pages(self.language, self.rated) if self.with_ratings else ()
@@ -78,7 +85,8 @@ class FakeSitting:
         return self.step()
 
     def results(self, language: Language, role: str | None) -> Results:
-        return results(language, role, len(self.given))
+        view = results(language, role, len(self.given))
+        return replace(view, following=self.study is not None and self.study.followed)
 
     def review(self, language: Language) -> tuple[ReviewPage, ...]:
         return tuple(
@@ -94,11 +102,32 @@ class FakeSitting:
         self.role, self.constraints = role, constraints
         return plan(language, role, constraints)
 
+    def exploring(self, role: str) -> FakeExploring:
+        return FakeExploring(self.diary)
+
     def save(
-        self, language: Language, role: str | None, constraints: ChosenConstraints | None
+        self,
+        language: Language,
+        role: str | None,
+        constraints: ChosenConstraints | None,
+        suffix: str,
     ) -> str:
-        self.diary.append(f"save {role} {constraints is not None}")
-        return "/home/zoé/tremplin-2026-11-23.md"
+        self.diary.append(f"save {role} {constraints is not None} {suffix}")
+        return f"/home/zoé/tremplin-2026-11-23{suffix}"
+
+    def springboard(
+        self, language: Language, role: str | None, constraints: ChosenConstraints
+    ) -> FakeSpringboard:
+        self.diary.append(f"springboard {role} {constraints.hours_per_week:g}")
+        return FakeSpringboard(language, self.diary, role)
+
+    def follow(self, role: str, constraints: ChosenConstraints) -> None:
+        self.diary.append(f"follow {role} {constraints.hours_per_week:g}")
+        if self.study is not None:
+            self.study.followed = True
+
+    def checked(self, language: Language) -> Checked:
+        return checked(language)
 
     def close(self) -> None:
         self.diary.append("close")
@@ -114,12 +143,29 @@ class FakeWorld:
     notices: tuple[str, ...] = ()
     busy: bool = False
     asked: tuple[Question, ...] | None = None
+    card: PlanCard | None = None
+
+    def __post_init__(self) -> None:
+        self.study = FakeStudy(self.diary, self.checkpoint, self.card is not None, self.busy)
+
+    def checkpoint(self, language: Language) -> FakeSitting:
+        """Two questions, whatever the skill."""
+        asked = questions(language)[:2]
+        none = ChosenConstraints()
+        return FakeSitting(language, None, none, 2, False, self.diary, asked, study=self.study)
 
     def begin(self, new: NewSitting) -> FakeSitting:
         self.diary.append(f"begin {new.role} {new.max_items} {new.ratings}")
         asked = self.asked if self.asked is not None else questions(new.language)
         self.sitting = FakeSitting(
-            new.language, new.role, new.constraints, new.max_items, new.ratings, self.diary, asked
+            new.language,
+            new.role,
+            new.constraints,
+            new.max_items,
+            new.ratings,
+            self.diary,
+            asked,
+            study=self.study,
         )
         return self.sitting
 
@@ -133,13 +179,33 @@ class FakeWorld:
         if self.sitting is None:
             language: Language = "fr"
             self.sitting = FakeSitting(
-                language, None, ChosenConstraints(), 12, False, self.diary, questions(language)
+                language,
+                None,
+                ChosenConstraints(),
+                12,
+                False,
+                self.diary,
+                questions(language),
+                study=self.study,
             )
         return self.sitting
 
+    def job(self, language: Language, role: str) -> JobView:
+        self.diary.append(f"job {role}")
+        return job(language)
+
     def services(self) -> Services:
         """The outside world as the app wants it."""
-        world = World(lambda language: self.notices, roles, self.begin, self.resume, self.read)
+        world = World(
+            lambda language: self.notices,
+            roles,
+            self.begin,
+            self.resume,
+            self.read,
+            self.study,
+            self.job,
+            lambda language, names: {name: title(language, name) for name in names},
+        )
 
         def load(language: Language) -> World:
             self.diary.append("load")
@@ -154,6 +220,7 @@ class FakeWorld:
             constraints=lambda language: ChosenConstraints(study_in=(language,)),
             keep_language=lambda language: self.diary.append(f"language {language}"),
             sittings=lambda: self.cards,
+            plan_card=lambda: self.card,
             load=load,
             open_url=open_url,
             record_crash=lambda error: "/tmp/crash.log",

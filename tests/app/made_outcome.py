@@ -142,6 +142,8 @@ def plan(language: Language, role: str, constraints: ChosenConstraints) -> PlanV
                     "Il faudrait 7 heures de plus.",
                     "It would take 7 more hours.",
                 ),
+                offer=said(language, "Clarté\u202f: 7 h de plus", "Clarity: 7 h more"),
+                hours=7.0,
             ),
         ),
         proof=said(

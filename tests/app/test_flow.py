@@ -35,7 +35,7 @@ async def test_from_welcome_to_a_saved_plan_with_a_role() -> None:
         assert "Prompt engineer confirmé" in shown(app)
         await press(pilot, "enter")
         assert "Les étapes" in shown(app)
-        await press(pilot, "s")
+        await press(pilot, "s", "enter")
         assert "/home/zoé/tremplin-2026-11-23.md" in shown(app)
         await press(pilot, "enter")
         assert "Les étapes" in shown(app)
@@ -46,7 +46,7 @@ async def test_from_welcome_to_a_saved_plan_with_a_role() -> None:
         "rate writing {'clarity': None}",
     ]
     assert world.diary.count("plan prompt-engineer 5 0") == 1
-    assert "save prompt-engineer True" in world.diary
+    assert "save prompt-engineer True .md" in world.diary
 
 
 async def test_every_answer_is_kept_before_the_next_question_shows() -> None:

@@ -10,22 +10,33 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
-from tests.app import fakes, made_outcome, made_questions
+from tests.app import fakes, made_outcome, made_questions, made_study
+from tests.app.fake_exploring import FakeExploring, change, point, why
 from tests.app.hosting import InlineWorker, press, rows, settle
 from tremplin.app.app import TremplinApp
 from tremplin.app.models import ChosenConstraints, Step
 from tremplin.app.screens.ask import AskScreen
+from tremplin.app.screens.checkpoint import CheckpointScreen
+from tremplin.app.screens.curve import CurveScreen
+from tremplin.app.screens.find import FindScreen
+from tremplin.app.screens.more import MoreScreen
+from tremplin.app.screens.my_plan import MyPlanScreen
 from tremplin.app.screens.plan import PlanScreen
 from tremplin.app.screens.question import QuestionScreen
 from tremplin.app.screens.ratings import RatingsScreen
+from tremplin.app.screens.replan import ReplanScreen
 from tremplin.app.screens.results import ResultsScreen
 from tremplin.app.screens.role import RoleScreen
+from tremplin.app.screens.study_entry import StudyEntryScreen
+from tremplin.app.screens.whatif import WhatIfScreen
+from tremplin.app.screens.why import WhyScreen
+from tremplin.app.whatif_models import CurvePoint, PlanChange
 from tremplin.language.characters import FORBIDDEN_CHARACTERS
 
 MARKUP = "[@click=app.quit]x[/] [/b] list[int] [link=file:///etc]y"
 CONTROLS = "\x1b[31m\x1b]52;c;cGF5\x07\x1b]2;t\x1b\\\x9b\u202e\u2066\u200b\x00\x7f\x85\u2028"
 HOSTILE = MARKUP + CONTROLS
-KEPT = {"id", "item", "type", "skill", "domain", "value", "role"}
+KEPT = {"id", "standing", "item", "type", "skill", "domain", "value", "role", "state"}
 
 
 def hostile(value: Any) -> Any:
@@ -42,6 +53,16 @@ def hostile(value: Any) -> Any:
     return value
 
 
+async def hostile_change(limits: ChosenConstraints, exact: bool) -> PlanChange:
+    made: PlanChange = hostile(change("fr", 7.0))
+    return made
+
+
+async def hostile_point(place: int) -> CurvePoint:
+    made: CurvePoint = hostile(point("fr", place + 1))
+    return made
+
+
 SCREENS: dict[str, Callable[[], Screen[Any]]] = {
     "role": lambda: RoleScreen("fr", hostile(made_questions.roles("fr")), chosen="prompt-engineer"),
     "ratings": lambda: RatingsScreen("fr", hostile(made_questions.rating_pages("fr", {}))[0]),
@@ -52,6 +73,16 @@ SCREENS: dict[str, Callable[[], Screen[Any]]] = {
     "plan": lambda: PlanScreen(
         "fr", hostile(made_outcome.plan("fr", "prompt-engineer", ChosenConstraints()))
     ),
+    "my-plan": lambda: MyPlanScreen("fr", hostile(made_study.my_plan("fr")), said=HOSTILE),
+    "replan": lambda: ReplanScreen("fr", hostile(made_study.replan("fr"))),
+    "checkpoint": lambda: CheckpointScreen("fr", hostile(made_study.checked("fr"))),
+    "study-entry": lambda: StudyEntryScreen("fr", HOSTILE, hours=True),
+    "why": lambda: WhyScreen("fr", hostile(why("fr", ChosenConstraints(), "degree"))),
+    "find": lambda: FindScreen(
+        "fr", hostile(FakeExploring([]).resources("fr", ChosenConstraints()))
+    ),
+    "what-if": lambda: WhatIfScreen("fr", ChosenConstraints(), fakes.TODAY, hostile_change),
+    "curve": lambda: CurveScreen("fr", "time", 20, 9, hostile_point),
     "notice": lambda: AskScreen(
         "fr", HOSTILE, HOSTILE, [("a", HOSTILE), ("b", "b")], details=[HOSTILE]
     ),
@@ -67,6 +98,13 @@ SCREENS: dict[str, Callable[[], Screen[Any]]] = {
     },
 }
 
+LONG: dict[str, Callable[[], Screen[Any]]] = {
+    "more": lambda: MoreScreen(
+        "fr", ChosenConstraints(without=("degree",)), fakes.TODAY, {"degree": HOSTILE}
+    ),
+}
+"""Screens that show text of content only once they are scrolled."""
+
 
 class Bare(TremplinApp):
     """The application with its filters, without its story."""
@@ -79,11 +117,11 @@ def app_without_story() -> TremplinApp:
     return Bare(fakes.FakeWorld().services(), "fr", worker=InlineWorker())
 
 
-@pytest.mark.parametrize("name", SCREENS)
+@pytest.mark.parametrize("name", [*SCREENS, *LONG])
 async def test_hostile_text_is_read_and_does_nothing(name: str) -> None:
     app = app_without_story()
     async with app.run_test(size=(120, 120)) as pilot:
-        app.push_screen(SCREENS[name]())
+        app.push_screen((SCREENS | LONG)[name]())
         await settle(pilot)
         await press(pilot, "down")
         seen = "\n".join(rows(app))

@@ -8,6 +8,7 @@ from tremplin.app.parsing import (
     InvalidEntryError,
     parse_budget,
     parse_hours,
+    parse_studied,
     parse_until,
     written_number,
 )
@@ -71,3 +72,28 @@ def test_numbers_are_written_as_one_types_them() -> None:
     assert written_number("fr", 7.5) == "7,5"
     assert written_number("en", 7.5) == "7.5"
     assert written_number("fr", 5.0) == "5"
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("2", 2),
+        ("1,5", 1.5),
+        ("1.5 h", 1.5),
+        ("1 h 30", 1.5),
+        ("1h30", 1.5),
+        ("45 min", 0.75),
+        ("90 mn", 1.5),
+        ("2 heures", 2),
+        ("2 hours 15", 2.25),
+        ("2 h 15 min", 2.25),
+    ],
+)
+def test_time_just_studied(text: str, hours: float) -> None:
+    assert parse_studied(text) == pytest.approx(hours)
+
+
+@pytest.mark.parametrize("text", ["", "0", "0 h 0", "h", "min", "-1", "deux", "1001", "nan", "."])
+def test_time_that_cannot_be_taken(text: str) -> None:
+    with pytest.raises(InvalidEntryError):
+        parse_studied(text)

@@ -14,21 +14,21 @@ from tremplin.app.screens.length import ChosenLength, LengthScreen
 from tremplin.app.screens.ratings import Rated, RatingsScreen
 from tremplin.app.screens.role import RoleScreen
 from tremplin.app.screens.welcome import Welcomed, WelcomeScreen
-from tremplin.app.start import SittingCard
+from tremplin.app.start import Past, SittingCard
 
 OPEN = SittingCard("s1", dt.date(2026, 11, 12), 7, 20, "fr", finished=False)
 DONE = SittingCard("s0", dt.date(2026, 11, 1), 20, 20, "en", finished=True)
 
 
 async def test_welcome_starts_at_enter() -> None:
-    app = Host(WelcomeScreen("fr", ()))
+    app = Host(WelcomeScreen("fr", Past()))
     async with app.run_test() as pilot:
         await press(pilot, "enter", "enter")
     assert app.given == [Welcomed("start")]
 
 
 async def test_welcome_offers_to_go_on_first() -> None:
-    app = Host(WelcomeScreen("fr", (OPEN, DONE)))
+    app = Host(WelcomeScreen("fr", Past((OPEN, DONE))))
     async with app.run_test() as pilot:
         assert "Reprendre le test du 12 novembre 2026 (7 réponses sur 20)" in shown(app)
         assert "1er novembre 2026, en anglais" in shown(app)
@@ -46,7 +46,7 @@ async def test_welcome_offers_to_go_on_first() -> None:
     ],
 )
 async def test_welcome_by_keys(keys: list[str], expected: Welcomed) -> None:
-    app = Host(WelcomeScreen("fr", (OPEN, DONE)))
+    app = Host(WelcomeScreen("fr", Past((OPEN, DONE))))
     async with app.run_test() as pilot:
         await press(pilot, *keys)
     assert app.given == [expected]
@@ -57,14 +57,14 @@ async def test_sittings_known_late_join_without_moving_what_is_pointed_at() -> N
     app = Host(screen)
     async with app.run_test() as pilot:
         await press(pilot, "down")
-        screen.offer((OPEN,))
+        screen.offer(Past((OPEN,)))
         await settle(pilot)
         assert "› En français" in shown(app)
     assert not app.given
 
 
 async def test_welcome_can_be_clicked() -> None:
-    app = Host(WelcomeScreen("fr", ()))
+    app = Host(WelcomeScreen("fr", Past()))
     async with app.run_test() as pilot:
         row = next(y for y, text in enumerate(rows(app)) if "Commencer" in text)
         await pilot.click(offset=(8, row))

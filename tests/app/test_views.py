@@ -7,8 +7,9 @@ import pytest
 from pydantic import TypeAdapter
 
 from tests.plan.small import MONDAY, catalog, plan, resource
+from tremplin.app.dates import date_span
 from tremplin.app.models import Choice
-from tremplin.app.plan_views import date_span, plan_view
+from tremplin.app.plan_views import plan_view
 from tremplin.app.views import question_view, rating_pages, results_view
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.items import GradedItem, RatingItem

@@ -13,9 +13,11 @@ from tests.measure.standard import (
     self_ratings,
     standard_bank,
     standard_role,
+    standard_roles,
 )
+from tremplin.measure.bank import ItemBank
 from tremplin.measure.belief import Belief, posterior
-from tremplin.measure.covariance import tree_covariance
+from tremplin.measure.covariance import leverage, tree_covariance
 from tremplin.measure.information import gains
 from tremplin.measure.item_information import bank_information
 from tremplin.measure.people import Person
@@ -29,6 +31,8 @@ from tremplin.measure.target import Target, aim, aim_tails
 Array = np.ndarray
 ITEMS = 40
 """Items after which accuracy is stated."""
+ABILITIES = np.linspace(-5, 5, 201)
+"""Where information is tabulated."""
 BOAST = 1.0
 """Standard deviations of ability by which a boaster's self-ratings are too high."""
 
@@ -96,12 +100,25 @@ def _crossing(rising: Array, wanted: float) -> float | None:
 
 
 def curves(strategy: str, length: int, count: int, spread: float) -> Curves:
-    """How a strategy does on the standard bank, its discriminations spread by this log SD."""
-    bank, role = standard_bank(spread=spread), standard_role()
-    people = persons(bank, count, 3)
-    found = record(STRATEGIES[strategy](bank, role), people, length, role)
-    se = np.sqrt(found.variance.mean(axis=(0, 2)))
-    return Curves(se, found.right.mean(axis=(0, 2)))
+    """How a strategy does on the standard bank, its discriminations spread by this log SD.
+
+    The persons are shared out over the standard roles.
+    """
+    bank = standard_bank(spread=spread)
+    errors, right = [], []
+    for own, role in _shared_out(persons(bank, count, 3)):
+        found = record(STRATEGIES[strategy](bank, role), own, length, role)
+        errors.append(np.sqrt(found.variance))
+        right.append(found.right)
+    se, share = (np.concatenate(parts).mean(axis=(0, 2)) for parts in (errors, right))
+    return Curves(se, share)
+
+
+def _shared_out(people: list[Person]) -> Iterator[tuple[list[Person], Target]]:
+    roles = standard_roles()
+    for number, role in enumerate(roles):
+        if people[number :: len(roles)]:
+            yield people[number :: len(roles)], role
 
 
 def ideal_items(wanted: float) -> int:
@@ -116,6 +133,41 @@ def ideal_items(wanted: float) -> int:
         if np.sqrt(tree_covariance(FULL, precision).diagonal()[places].mean()) <= wanted:
             return items
     raise ValueError(wanted)
+
+
+def foreseen_error(count: int, length: int, spread: float) -> Array:
+    """Mean standard error after 0, 1, 2 ... items, for one who knows every ability beforehand.
+
+    Each time the item whose Fisher information at the true ability narrows the needed skills
+    most, in the normal tree: hardly within reach of a choice that learns them from answers.
+    """
+    bank = standard_bank(spread=spread)
+    table = bank_information(bank, ABILITIES)
+    curves = [
+        _foreseen(bank, table, person, role, length)
+        for own, role in _shared_out(persons(bank, count, 3))
+        for person in own
+    ]
+    return np.asarray(np.mean(curves, axis=0))
+
+
+def _foreseen(
+    bank: ItemBank, table: Array, person: Person, role: Target, length: int
+) -> list[float]:
+    nearest = np.abs(ABILITIES - person.abilities[:, None]).argmin(axis=1)
+    told = table[np.arange(len(bank.ids)), nearest[bank.skills]]
+    goal, precision = aim(role, FULL), np.zeros(len(FULL.skills))
+    errors, left = [], told.copy()
+    for _ in range(length + 1):
+        covariance = tree_covariance(FULL, precision)
+        errors.append(float(np.sqrt(covariance.diagonal()[goal.places]).mean()))
+        variance = covariance.diagonal()[bank.skills]
+        worth = variance - 1 / (1 / variance + left)
+        worth *= leverage(covariance, goal.weights)[bank.skills]
+        best = int(worth.argmax())
+        precision[bank.skills[best]] += told[best]
+        left[best] = 0.0
+    return errors
 
 
 def gain_shares(

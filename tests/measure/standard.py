@@ -12,6 +12,7 @@ from tremplin.measure.response_model import SELF_RATING, ItemParameters
 from tremplin.measure.target import LEVEL_ZERO, Target
 
 NEEDED = 10
+ROLES = 10
 DISCRIMINATION = 1.2
 LAPSE = 0.05
 AUTHOR_DOUBT = (0.6, 0.3)
@@ -57,6 +58,11 @@ def standard_role(seed: int = 1) -> Target:
     needed = tuple(FULL.skills[place] for place in rng.permutation(len(FULL.skills))[:NEEDED])
     cuts = tuple(rng.uniform(-0.5, 1.5, NEEDED).tolist())
     return Target("standard", needed, (1.0,) * NEEDED, cuts)
+
+
+def standard_roles() -> list[Target]:
+    """Ten such roles: how many items one takes hangs on the domains and cuts that it draws."""
+    return [standard_role(seed) for seed in range(1, ROLES + 1)]
 
 
 def persons(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tremplin.app.screens.welcome import Welcomed, WelcomeScreen
 from tremplin.app.services import Services, World
 from tremplin.app.stage import Stage
-from tremplin.app.start import SittingCard, Start
+from tremplin.app.start import Past, Start
 from tremplin.language.localized import other
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Story:
 
     async def tell(self) -> None:
         """The whole story."""
-        self._sittings = asyncio.ensure_future(self._read_sittings())
+        self._past = asyncio.ensure_future(self._read_past())
         self._loading = asyncio.ensure_future(self._load())
         if self._start.straight and (self._start.new or not await self._unfinished()):
             await (await self._journey()).new_test()
@@ -44,13 +44,13 @@ class Story:
             await self._follow(welcomed)
 
     async def _welcome(self) -> Welcomed:
-        """The first screen; sittings of the past join it as soon as they are known."""
-        known = self._sittings.result() if self._sittings.done() else None
+        """The first screen; what there is of the past joins it as soon as it is known."""
+        known = self._past.result() if self._past.done() else None
         screen = WelcomeScreen(self._stage.language, known)
         if known is None:
-            self._sittings.add_done_callback(partial(_offer, screen))
+            self._past.add_done_callback(partial(_offer, screen))
         welcomed = await self._stage.show(screen)
-        if welcomed.action == "start" and not screen.complete and await self._unfinished():
+        if welcomed.action == "start" and not screen.complete and await self._under_way():
             # The person was faster than the disk: let them see what they can go on with.
             return await self._welcome()
         return welcomed
@@ -62,13 +62,15 @@ class Story:
             await self._stage.do(self._services.keep_language, self._stage.language)
             return
         journey = await self._journey()
-        if welcomed.sitting is None:
+        if welcomed.action == "plan":
+            await journey.my_plan()
+        elif welcomed.sitting is None:
             await journey.new_test()
         elif welcomed.action == "resume":
             await journey.resume(welcomed.sitting)
         else:
             await journey.read(welcomed.sitting)
-        self._sittings = asyncio.ensure_future(self._read_sittings())
+        self._past = asyncio.ensure_future(self._read_past())
 
     async def _journey(self) -> Journey:
         """What needs catalogue and engine; what is wrong in content of one's own is said once."""
@@ -95,16 +97,22 @@ class Story:
         await self._stage.begin(import_module, LATER)
         return await self._stage.quietly(self._services.load, self._stage.language)
 
-    async def _read_sittings(self) -> tuple[SittingCard, ...]:
-        """The sittings to offer; none while they can't be read, which is told when it matters."""
+    async def _read_past(self) -> Past:
+        """What to offer; nothing while it can't be read, which is told when it matters."""
         await self._painted.wait()
-        return await self._stage.quietly(self._services.sittings) or ()
+        sittings = await self._stage.quietly(self._services.sittings) or ()
+        return Past(sittings, await self._stage.quietly(self._services.plan_card))
 
     async def _unfinished(self) -> bool:
-        return any(not card.finished for card in await self._stage.until(self._sittings))
+        past = await self._stage.until(self._past)
+        return any(not card.finished for card in past.sittings)
+
+    async def _under_way(self) -> bool:
+        """Whether there is a test or a plan to go on with."""
+        return await self._unfinished() or (await self._stage.until(self._past)).plan is not None
 
 
-def _offer(screen: WelcomeScreen, known: asyncio.Task[tuple[SittingCard, ...]]) -> None:
-    """Offer the sittings, unless the program has ended or the screen has closed meanwhile."""
+def _offer(screen: WelcomeScreen, known: asyncio.Task[Past]) -> None:
+    """Offer the past, unless the program has ended or the screen has closed meanwhile."""
     if screen.is_running and not known.cancelled() and known.exception() is None:
         screen.offer(known.result())

@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 
+from tremplin.app.choosing import choose_role
 from tremplin.app.exam import answer_questions, rate_oneself
+from tremplin.app.limits import ask_limits
 from tremplin.app.models import ChosenConstraints, Move, NewSitting, RoleCard, Seek
 from tremplin.app.outcome import show_outcome
-from tremplin.app.screens.constraints import ConstraintsScreen
 from tremplin.app.screens.length import ChosenLength, LengthScreen
-from tremplin.app.screens.role import RoleScreen
 from tremplin.app.services import Services, Sitting, SittingBusyError, World
 from tremplin.app.stage import Stage
 from tremplin.app.start import SittingCard, Start
+from tremplin.app.studying import Studying
 
 
 class Journey:
@@ -29,15 +30,30 @@ class Journey:
         if chosen is not None:
             await self._take(await self._stage.do(self._world.begin, chosen))
 
+    async def my_plan(self) -> None:
+        """The plan that is followed."""
+        await Studying(self._stage, self._services, self._world).my_plan()
+
     async def resume(self, card: SittingCard) -> None:
         """Take up a test where it was left: the same question, the same belief."""
         try:
+            if card.checkpoint:
+                await self._checkpoint(card)
+                return
             sitting = await self._stage.do(self._world.resume, card.id)
         except SittingBusyError:
             await self._elsewhere(card)
             return
         self._stage.language = sitting.language
         await self._take(sitting)
+
+    async def _checkpoint(self, card: SittingCard) -> None:
+        """Take up a checkpoint; my plan comes after it."""
+        checkpoint = await self._stage.do(self._world.study.resume, card.id)
+        self._stage.language = checkpoint.language
+        studying = Studying(self._stage, self._services, self._world)
+        await studying.checkpoint(checkpoint)
+        await studying.my_plan()
 
     async def read(self, card: SittingCard) -> None:
         """Results and plans of a test of the past."""
@@ -46,8 +62,10 @@ class Journey:
     async def _elsewhere(self, card: SittingCard) -> None:
         """The test is being answered in another window."""
         ways = ["busy.read", "busy.new", "busy.back"]
-        question, detail = self._stage.say("busy.question"), self._stage.say("busy.detail")
-        way = await self._stage.ask("notice.heading", question, ways, details=[detail])
+        question, details = self._stage.say("busy.question"), [self._stage.say("busy.detail")]
+        if card.checkpoint:
+            ways, details = ["busy.back"], []
+        way = await self._stage.ask("notice.heading", question, ways, details=details)
         if way == "busy.read":
             await self.read(card)
         elif way == "busy.new":
@@ -86,11 +104,10 @@ class Journey:
                 return role
         if goal == "nearest" or goal == "describe":
             return Seek.NEAREST if goal == "nearest" else None
-        return await self._stage.show(RoleScreen(self._stage.language, roles))
+        return await choose_role(self._stage, self._world, roles)
 
     async def _constraints(self, given: ChosenConstraints) -> ChosenConstraints | Move:
-        today = self._services.today()
-        return await self._stage.show(ConstraintsScreen(self._stage.language, given, today))
+        return await ask_limits(self._stage, self._services, self._world, given)
 
     async def _length(self) -> ChosenLength | Move:
         """The length settled beforehand, the first time; else the one chosen."""

@@ -15,3 +15,22 @@ class Picked(Message):
 @dataclass
 class Confirmed(Message):
     """The person pressed Enter: what is picked is meant."""
+
+
+@dataclass
+class Turned(Message):
+    """The person turned the row under the cursor up (1) or down (-1)."""
+
+    by: int
+
+
+@dataclass
+class Typed(Message):
+    """The person typed on the row under the cursor: all of the text so far."""
+
+    text: str
+
+
+@dataclass
+class Removed(Message):
+    """The person wants the row under the cursor away."""

@@ -220,6 +220,8 @@ class Results:
     """What these further questions would buy."""
     reviewable: bool = False
     """Whether there are answered questions to read again."""
+    following: bool = False
+    """Whether the person follows a plan."""
     since: str = ""
     """Which earlier sitting this one is compared with."""
     changes: tuple[str, ...] = ()
@@ -263,6 +265,12 @@ class OpenGap:
     skill: str
     levels: str
     cause: str
+    offer: str = ""
+    """What would close it, where the person can give it; empty = nothing."""
+    hours: float = 0.0
+    """Of study, beyond the time there is."""
+    euros: float = 0.0
+    """Beyond the budget."""
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,14 @@ from tremplin.plan.calendar import next_monday
 
 MOST_HOURS: Final = 80.0
 LEAST_HOURS: Final = 0.5
+MOST_STUDIED: Final = 1000.0
+"""Hours of study told at once."""
 MOST_WEEKS: Final = 520
 MOST_EUROS: Final = 1_000_000.0
 
 _WEEKS: Final = re.compile(r"(\d{1,3})\s*(?:s|sem|semaines?|w|weeks?)?\.?")
 _MONTHS: Final = re.compile(r"(\d{1,3})\s*(?:mois|months?)")
+_STUDIED: Final = re.compile(r"(?:(\d{1,4})\s*h)?\s*(?:(\d{1,4})\s*(?:min|mn|m)?)?\.?")
 _DAY_FIRST: Final = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})")
 _YEAR_FIRST: Final = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})")
 
@@ -32,6 +35,27 @@ def parse_hours(text: str) -> float:
     hours = _number(text.casefold().replace("heures", "").replace("hours", "").rstrip(" h"))
     if hours is None or not LEAST_HOURS <= hours <= MOST_HOURS:
         raise InvalidEntryError("bad-hours")
+    return hours
+
+
+def parse_studied(text: str) -> float:
+    """Hours just studied: `2`, `1,5`, `1 h 30`, `45 min`; from a minute to a thousand hours."""
+    typed = " ".join(text.casefold().replace("heures", "h").replace("hours", "h").split())
+    match = _STUDIED.fullmatch(typed)
+    if match and (match[1] or typed.endswith(("m", "min", "mn", "."))):
+        hours: float | None = int(match[1] or 0) + int(match[2] or 0) / 60
+    else:
+        hours = _number(typed.removesuffix("h").strip())
+    if hours is None or not 1 / 60 <= hours <= MOST_STUDIED:
+        raise InvalidEntryError("bad-hours")
+    return hours
+
+
+def parse_day_hours(text: str, most: float) -> float:
+    """Hours of one day, 0 to `most`."""
+    hours = _number(text)
+    if hours is None or not 0 <= hours <= most:
+        raise InvalidEntryError("bad-day-hours")
     return hours
 
 

@@ -1,13 +1,13 @@
 """From a plan to what the plan screen shows; pure, loaded after the first paint."""
 
-import datetime as dt
-
+from tremplin.app.dates import date_span
 from tremplin.app.models import OpenGap, PlanStep, PlanView, PlanWeek
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.resources import Resource
-from tremplin.language.format import date_plain, hours, joined, number
+from tremplin.language.format import hours, joined, money, number
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
+from tremplin.plan.causes import OpenGap as Gap
 from tremplin.plan.result import Plan, Step
 from tremplin.plan.schedule import Week
 from tremplin.report.names import role_name, skill_name
@@ -37,14 +37,7 @@ def plan_view(
         summary=(summary(plan, language),),
         steps=tuple(_step(catalog, plan, step, language) for step in plan.steps),
         weeks=tuple(_week(catalog, n, week, language) for n, week in enumerate(plan.weeks, 1)),
-        open=tuple(
-            OpenGap(
-                skill_name(catalog, gap.skill, language),
-                _from_to(language, gap.reached / HUNDREDTHS, gap.required / HUNDREDTHS),
-                gap_cause(gap, language),
-            )
-            for gap in plan.open
-        ),
+        open=tuple(_gap(catalog, gap, language) for gap in plan.open),
         proof=proof_sentence(plan, language),
         notices=notice_sentences(catalog, plan, language),
         lighter=offer if spared >= WORTH_OFFERING else "",
@@ -53,43 +46,60 @@ def plan_view(
 
 def _step(catalog: Catalog, plan: Plan, step: Step, language: Language) -> PlanStep:
     resource = catalog.resources[step.resource]
-    by = ", ".join(resource.by) or resource.publisher or ""
-    kind = say(language, f"report.kind.{resource.kind}")
     return PlanStep(
         title=resource.title.pick(language),
-        about=f"{kind}, {by}" if by else kind,
+        about=about(resource, language),
         dates=date_span(language, step.start, step.end),
         hours=hours_text(resource, language),
         price=step_price(catalog, step, language),
-        languages=_languages(resource, language),
+        languages=languages(resource, language),
         note=resource.note.pick(language) if resource.note else "",
         reason=step_reason(catalog, plan, step, language),
-        task=_task(resource, language),
+        task=task(resource, language),
         url=resource.url,
     )
 
 
-def date_span(language: Language, first: dt.date, last: dt.date) -> str:
-    """From one day to another, month and year said once where they are the same."""
-    start, end = date_plain(language, first), date_plain(language, last)
-    if first == last:
-        return say(language, "app.plan.day", first=start)
-    if (first.year, first.month) == (last.year, last.month):
-        start = start.rsplit(" ", 2)[0]
-    elif first.year == last.year:
-        start = start.rsplit(" ", 1)[0]
-    return say(language, "app.plan.dates", first=start, last=end)
+def about(resource: Resource, language: Language) -> str:
+    """Its kind, and who made it."""
+    by = ", ".join(resource.by) or resource.publisher or ""
+    kind = say(language, f"report.kind.{resource.kind}")
+    return f"{kind}, {by}" if by else kind
 
 
-def _languages(resource: Resource, language: Language) -> str:
+def languages(resource: Resource, language: Language) -> str:
+    """The languages in which one can study it."""
     names = [say(language, f"report.language.{code}") for code in resource.languages]
     return say(language, "report.resources.in", languages=joined(language, names))
 
 
-def _task(resource: Resource, language: Language) -> str:
+def task(resource: Resource, language: Language) -> str:
+    """What is to be handed in; empty where there is nothing."""
     if resource.deliverable is None:
         return ""
     return say(language, "app.plan.task", task=resource.deliverable.pick(language))
+
+
+def _gap(catalog: Catalog, gap: Gap, language: Language) -> OpenGap:
+    skill = skill_name(catalog, gap.skill, language)
+    return OpenGap(
+        skill,
+        _from_to(language, gap.reached / HUNDREDTHS, gap.required / HUNDREDTHS),
+        gap_cause(gap, language),
+        offer=_offer(gap, skill, language),
+        hours=(gap.extra_minutes or 0) / 60,
+        euros=(gap.extra_cents or 0) / HUNDREDTHS,
+    )
+
+
+def _offer(gap: Gap, skill: str, language: Language) -> str:
+    """What one may give to close the gap; empty where it takes something else."""
+    offered = gap.cause in ("time", "budget", "time+budget", "language")
+    if not offered or ("budget" in gap.cause and gap.extra_cents is None):
+        return ""
+    more = hours(language, (gap.extra_minutes or 0) / 60)
+    price = money(language, (gap.extra_cents or 0) / HUNDREDTHS)
+    return say(language, f"app.gap.{gap.cause}", skill=skill, hours=more, price=price)
 
 
 def _from_to(language: Language, low: float, high: float) -> str:

@@ -11,11 +11,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from tremplin.app.start import SittingCard
+from tremplin.app.start import PlanCard, SittingCard
 from tremplin.language.localized import Language
 
 if TYPE_CHECKING:
     # Names alone: making these classes takes time that the first screen does not have.
+    from tremplin.app.job_models import JobView
     from tremplin.app.models import (
         ChosenConstraints,
         NewSitting,
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
         Step,
     )
     from tremplin.app.review_models import ReviewPage
+    from tremplin.app.springboard_models import Springboard
+    from tremplin.app.study_models import Checked, Entry, MyPlan, Replan
+    from tremplin.app.whatif_models import Exploring
 
 
 class ServiceError(Exception):
@@ -90,13 +94,69 @@ class Sitting(Protocol):
     def plan(self, language: Language, role: str, constraints: ChosenConstraints) -> PlanView:
         """The best plan; keeps the role and the constraints as last chosen."""
 
+    def follow(self, role: str, constraints: ChosenConstraints) -> None:
+        """Keep the best plan for these as the one that the person follows."""
+
+    def springboard(
+        self, language: Language, role: str | None, constraints: ChosenConstraints
+    ) -> Springboard:
+        """The distances to all jobs, still to be worked out."""
+
+    def exploring(self, role: str) -> Exploring:
+        """Other plans for the role; the same ones as long as nothing was studied in between."""
+
     def save(
-        self, language: Language, role: str | None, constraints: ChosenConstraints | None
+        self,
+        language: Language,
+        role: str | None,
+        constraints: ChosenConstraints | None,
+        suffix: str,
     ) -> str:
-        """Write results, and the plan if there are constraints, as Markdown; gives the path."""
+        """Write results, and the plan if there are constraints, to a file; gives the path.
+
+        `suffix` is one of FORMATS; a calendar needs constraints.
+        """
 
     def close(self) -> None:
         """Let others take it up."""
+
+
+class Checkpoint(Sitting, Protocol):
+    """Five questions on one skill that was just studied."""
+
+    def checked(self, language: Language) -> Checked:
+        """What they tell: the level before and after."""
+
+
+class Study(Protocol):
+    """The plan that the person follows, and what they tell of their study."""
+
+    def plan(self, language: Language) -> MyPlan | None:
+        """The followed plan; None = none is followed."""
+
+    def keep(self, language: Language, entry: Entry) -> None:
+        """Keep what the person tells of a resource."""
+
+    def undo(self, language: Language) -> None:
+        """Take the last entry back."""
+
+    def limits(self, language: Language) -> ChosenConstraints:
+        """The constraints of the followed plan."""
+
+    def replan(self, language: Language, limits: ChosenConstraints | None) -> Replan:
+        """The plan made again from today, in other limits if any are given; keeps nothing."""
+
+    def follow(self, language: Language) -> None:
+        """Keep the plan last made by `replan` as the one that is followed."""
+
+    def checkpoint(self, language: Language, skill: str) -> Checkpoint:
+        """Begin a checkpoint."""
+
+    def resume(self, sitting: str) -> Checkpoint:
+        """Take up a checkpoint by its id. SittingBusyError when another window has it."""
+
+    def save(self, language: Language) -> str:
+        """Write the followed plan as it stands to a file; gives the path."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +171,11 @@ class World:
     """Take up a sitting by its id. SittingBusyError when another window has it."""
     read: Callable[[str], Sitting]
     """Open a sitting for its results and plans alone."""
+    study: Study
+    job: Callable[[Language, str], JobView]
+    """Everything known of a role, by its id."""
+    titles: Callable[[Language, tuple[str, ...]], Mapping[str, str]]
+    """Titles of resources by id; what is no more in the catalogue keeps its id."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +189,8 @@ class Services:
     keep_language: Callable[[Language], None]
     sittings: Callable[[], tuple[SittingCard, ...]]
     """At most one unfinished sitting and one that has results; needs neither content nor engine."""
+    plan_card: Callable[[], PlanCard | None]
+    """The plan that is followed, if any; needs neither content nor engine."""
     load: Callable[[Language], World]
     """Import and read everything; called after the first paint."""
     open_url: Callable[[str], bool]

@@ -64,6 +64,18 @@ class Stage:
     ) -> str:
         """Say something and give the way chosen; title and ways are keys of sentences."""
         pairs = [(way, self.say(way)) for way in ways]
+        return await self.choose(title, sentence, pairs, details=details, escape=escape)
+
+    async def choose(
+        self,
+        title: str,
+        sentence: str,
+        pairs: Sequence[tuple[str, str]],
+        *,
+        details: Sequence[str] = (),
+        escape: str | None = None,
+    ) -> str:
+        """Say something and give what was chosen; `pairs` = what is given back and its words."""
         screen = AskScreen(
             self.language, self.say(title), sentence, pairs, details=details, escape=escape
         )

@@ -34,11 +34,29 @@ class SittingCard:
     language: Language
     finished: bool
     """Finished ones offer their results, the others are taken up again."""
+    checkpoint: bool = False
+    """Whether it is about one skill that was just studied."""
+
+
+@dataclass(frozen=True)
+class PlanCard:
+    """The plan that the person follows: what the first screen says of it, in each language."""
+
+    french: str
+    english: str
+
+
+@dataclass(frozen=True)
+class Past:
+    """What the first screen offers to go on with."""
+
+    sittings: tuple[SittingCard, ...] = ()
+    plan: PlanCard | None = None
 
 
 @dataclass(frozen=True)
 class ChosenConstraints:
-    """What the person can give: hours, time, money, languages."""
+    """What the person can give, and what they want and do not want."""
 
     hours_per_week: float = 5.0
     weeks: int | None = 26
@@ -49,3 +67,19 @@ class ChosenConstraints:
     study_in: tuple[Language, ...] = ("fr",)
     within: float = 0.0
     """Percent of the best coverage that may be given up for fewer hours."""
+    weekday_hours: tuple[float, ...] | None = None
+    """Hours by day, Monday first; then `hours_per_week` is their sum."""
+    breaks: tuple[tuple[dt.date, dt.date], ...] = ()
+    """First and last day off."""
+    holidays: Literal["fr"] | None = None
+    """The country whose public holidays are days off."""
+    parallel: int = 1
+    """Resources that may be under way at once: 1 or 2."""
+    prefer_kinds: tuple[str, ...] = ()
+    without_kinds: tuple[str, ...] = ()
+    also_kinds: tuple[str, ...] = ()
+    """Kinds planned although they are left out by default."""
+    with_: tuple[str, ...] = ()
+    """Resources that must be in the plan, by id."""
+    without: tuple[str, ...] = ()
+    """Resources that must not, by id."""

@@ -1,7 +1,7 @@
 """Results: the level in each skill with its interval, and the distance to each role."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -122,8 +122,12 @@ def results(
 
 def role_results(roles: Iterable[Role], belief: Belief) -> tuple[RoleResult, ...]:
     """How far each role is met, the nearest first, ties by identifier."""
-    every = [role_result(role, belief) for role in roles]
-    return tuple(sorted(every, key=lambda result: (-result.met, result.role)))
+    return nearest_first(role_result(role, belief) for role in roles)
+
+
+def nearest_first(results: Iterable[RoleResult]) -> tuple[RoleResult, ...]:
+    """The roles of which most is met first, ties by identifier."""
+    return tuple(sorted(results, key=lambda result: (-result.met, result.role)))
 
 
 def role_result(role: Role, belief: Belief) -> RoleResult:
@@ -131,15 +135,23 @@ def role_result(role: Role, belief: Belief) -> RoleResult:
     index = belief.population.index
     required = {s: level for s, level in role.required.items() if level > 0 and s in index}
     cuts = {skill: (index[skill], level - LEVEL_ZERO) for skill, level in required.items()}
-    chance = {skill: belief.p_at_least(*cut) for skill, cut in cuts.items()}
-    weight = {skill: role.weight(skill) for skill in required}
+    return result_of(
+        role,
+        {skill: belief.p_at_least(*cut) for skill, cut in cuts.items()},
+        belief.core_probability([cuts[s] for s in role.core if s in cuts]),
+    )
+
+
+def result_of(role: Role, chance: Mapping[str, float], core: float) -> RoleResult:
+    """How far a role is met, from P(level >= required) of each requirement and P(all core)."""
+    weight = {skill: role.weight(skill) for skill in chance}
     total = sum(weight.values())
-    met = sum(weight[s] * chance[s] for s in required) / total if total > 0 else 1.0
+    met = sum(weight[s] * chance[s] for s in chance) / total if total > 0 else 1.0
     return RoleResult(
         role=role.id,
-        core_probability=belief.core_probability([cuts[s] for s in role.core if s in cuts]),
+        core_probability=core,
         met=met,
         met_count=sum(chance.values()),
-        required_count=len(required),
-        missing=tuple(skill for skill in required if chance[skill] < 0.5),
+        required_count=len(chance),
+        missing=tuple(skill for skill in chance if chance[skill] < 0.5),
     )

@@ -44,6 +44,17 @@ def _fine_tails(grid: Grid) -> tuple[Array, Array]:
     return cuts, _tails(grid, cuts)
 
 
+@lru_cache(maxsize=8)
+def _node_tails(grid: Grid) -> Array:
+    return _tails(grid, grid.ability)
+
+
+def cumulative(grid: Grid, density: Array) -> Array:
+    """P(ability < node) at each node (T,); never falls."""
+    below = 1 - _node_tails(grid) @ density
+    return np.asarray(np.maximum.accumulate(np.clip(below, 0, 1)))
+
+
 def quantile(grid: Grid, density: Array, share: float) -> float:
     """The ability below which `share` of the density (T,) lies."""
     cuts, weights = _fine_tails(grid)

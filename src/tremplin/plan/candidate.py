@@ -68,11 +68,11 @@ def candidate(catalog: Catalog, resource: Resource) -> Candidate:
     before: dict[str, int] = {}
     brings: dict[str, int] = {}
     for taught in resource.teaches:
-        skill = _skill(catalog, taught.skill)
+        skill = canonical_skill(catalog, taught.skill)
         before[skill] = max(before.get(skill, 0), hundredths(taught.from_))
         brings[skill] = max(brings.get(skill, 0), hundredths(taught.to))
     for need in resource.needs:
-        skill = _skill(catalog, need.skill)
+        skill = canonical_skill(catalog, need.skill)
         before[skill] = max(before.get(skill, 0), hundredths(need.level))
     return Candidate(
         id=resource.id,
@@ -157,7 +157,8 @@ def canonical(catalog: Catalog, identifier: str) -> str:
     return identifier if found is None else found.id
 
 
-def _skill(catalog: Catalog, identifier: str) -> str:
+def canonical_skill(catalog: Catalog, identifier: str) -> str:
+    """The present identifier of a skill that may be named by a former one."""
     if identifier in catalog.skills:
         return identifier
     for skill in catalog.skills.values():

@@ -25,6 +25,8 @@ class OpenGap:
     """For the cause catalogue: whether lifting several constraints at once closes it."""
     lighter: bool = False
     """For the cause preference: whether it closes within the limits, in a plan of more hours."""
+    steady: bool = False
+    """Whether that other plan keeps fewer steps of an earlier one."""
 
 
 def open_gaps(

@@ -1,22 +1,24 @@
 """Makes the best plan of one person for one role: chosen, ordered, dated, explained."""
 
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import Final
 
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.roles import Role
-from tremplin.plan.best import Choice, best_choice
+from tremplin.plan.best import best_choice
 from tremplin.plan.candidate import Candidate, Limits
 from tremplin.plan.causes import open_gaps
 from tremplin.plan.constraints import Constraints, Learner
-from tremplin.plan.order import best_order
+from tremplin.plan.outline import outline
 from tremplin.plan.prices import price_in_cents
 from tremplin.plan.problem import Problem, build_problem
 from tremplin.plan.requested import check_requested, what_prevents
-from tremplin.plan.result import Notice, Plan, Proof
-from tremplin.plan.schedule import schedule
-from tremplin.plan.spending import total_cents
-from tremplin.plan.steps import dated_steps
+from tremplin.plan.result import Notice, Plan
+from tremplin.plan.steady import steady_choice
+
+STEADY: Final = 0.5
+"""Percent of the best coverage that a plan made again may give up for steps of the earlier one."""
 
 
 def make_plan(
@@ -26,10 +28,13 @@ def make_plan(
     constraints: Constraints,
     *,
     time_limit: float | None = None,
+    earlier: Collection[str] = (),
 ) -> Plan:
     """The best plan, with its proof; the same for equal arguments unless a time limit stops it.
 
-    `time_limit` is in seconds. Infeasible when no plan holds the resources asked for.
+    `time_limit` is in seconds. With `earlier`, the steps of a plan that is made again, it is the
+    one that keeps most of them within 0.5 % of the best coverage. Infeasible when no plan holds
+    the resources asked for.
     """
     check_requested(catalog, constraints)
 
@@ -37,23 +42,19 @@ def make_plan(
         return build_problem(catalog, role, learner, constraints, limits)
 
     problem = build(Limits())
-    choice = best_choice(problem, constraints.within, time_limit)
+    steady = max(STEADY, constraints.within) if earlier else None
+    if steady is None:
+        choice = best_choice(problem, constraints.within, time_limit)
+    else:
+        choice = steady_choice(problem, frozenset(earlier), steady, time_limit)
     if choice is None:
         raise what_prevents(problem)
-    order = best_order(problem, choice.chosen)
-    weeks = schedule(order.steps, problem.held, constraints)
-    return Plan(
-        role=role.id,
-        constraints=constraints,
-        coverage=problem.coverage(choice.chosen),
-        total_gap=problem.total,
-        capacity=problem.minutes,
-        minutes=sum(one.minutes for one in choice.chosen),
-        cents=total_cents(choice.chosen),
-        steps=dated_steps(problem, order.steps, weeks),
-        weeks=weeks,
-        open=open_gaps(build, choice.chosen, lighter=constraints.within > 0),
-        proof=Proof(_status(choice), choice.value, choice.best, order.how),
+    made = outline(role.id, problem, constraints, choice)
+    gaps = open_gaps(build, choice.chosen, lighter=constraints.within > 0 or steady is not None)
+    return replace(
+        made,
+        open=tuple(replace(gap, steady=gap.lighter and steady is not None) for gap in gaps),
+        proof=replace(made.proof, steady=steady),
         notices=_notices(catalog, problem, choice.chosen),
     )
 
@@ -66,12 +67,6 @@ def minutes_spared(
     choices = [best_choice(problem, within) for within in (constraints.within, percent)]
     minutes = [sum(one.minutes for one in choice.chosen) for choice in choices if choice]
     return max(0, minutes[0] - minutes[1]) if len(minutes) == 2 else 0
-
-
-def _status(choice: Choice) -> Literal["optimal", "trivial", "time-limit"]:
-    if choice.trivial:
-        return "trivial"
-    return "optimal" if choice.proven else "time-limit"
 
 
 def _notices(catalog: Catalog, problem: Problem, chosen: Sequence[Candidate]) -> tuple[Notice, ...]:

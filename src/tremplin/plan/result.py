@@ -58,6 +58,8 @@ class Proof:
     bound: int
     """No plan within the constraints has more."""
     order: Literal["exact", "heuristic"]
+    steady: float | None = None
+    """Percent of the best coverage that could be given up to keep steps of an earlier plan."""
 
 
 @dataclass(frozen=True)

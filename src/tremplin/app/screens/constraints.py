@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import ClassVar, Final, TypeVar
 
 from textual import getters, on
@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
+from tremplin.app.knobs import with_hours
 from tremplin.app.messages import Confirmed, Picked
 from tremplin.app.models import ChosenConstraints, Move
 from tremplin.app.parsing import (
@@ -25,20 +26,30 @@ from tremplin.app.widgets.heading import Heading
 from tremplin.app.widgets.keybar import Key
 from tremplin.app.widgets.lines import Paragraph
 from tremplin.app.widgets.page import Page
-from tremplin.language.format import date_plain, hours, money
+from tremplin.language.format import date_plain, hours, joined, money
 from tremplin.language.localized import LANGUAGES, Language
 
 FIELDS: Final = ("hours", "until", "budget")
+LISTED: Final = ("days", "breaks", "holidays", "parallel", "kinds", "wanted", "unwanted")
+"""Further settings, in the order in which those that are set are named."""
 Value = TypeVar("Value")
 
 
-class ConstraintsScreen(Page[ChosenConstraints | Move]):
+@dataclass(frozen=True)
+class MoreOf:
+    """The person wants further settings, beside what is given so far."""
+
+    given: ChosenConstraints
+
+
+class ConstraintsScreen(Page[ChosenConstraints | Move | MoreOf]):
     """A short form, filled in beforehand, that says at once what it understands."""
 
     CSS_PATH = "constraints.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "app.focus_previous", show=False),
         Binding("down", "app.focus_next", show=False),
+        Binding("f2", "more", show=False),
         Binding("escape", "back", show=False),
     ]
 
@@ -68,12 +79,14 @@ class ConstraintsScreen(Page[ChosenConstraints | Move]):
             cursor=None,
         )
         yield Paragraph(id="languages-note", classes="problem")
+        yield Paragraph(self._further(), classes="muted", id="further")
 
     def keys(self) -> Iterable[Key]:
         """Fields, tick, continue, back, leave."""
         yield Key(self.say("name.enter"), self.say("key.continue"), "screen.accept")
         yield Key("↑↓", self.say("constraints.field"))
         yield Key(self.say("name.space"), self.say("constraints.tick"))
+        yield Key("F2", self.say("more.key"), "screen.more")
         yield Key(self.say("name.escape"), self.say("key.back"), "screen.back")
         yield self.quit_key()
 
@@ -90,8 +103,7 @@ class ConstraintsScreen(Page[ChosenConstraints | Move]):
             return None
         weeks, deadline = until[0]
         return replace(
-            self._given,
-            hours_per_week=hours_per_week[0],
+            with_hours(self._given, hours_per_week[0]),
             weeks=weeks,
             deadline=deadline,
             budget=budget[0],
@@ -144,6 +156,29 @@ class ConstraintsScreen(Page[ChosenConstraints | Move]):
                 field.input.focus()
                 return
         self.languages.focus()
+
+    def _further(self) -> str:
+        """What is set beside the fields, or that more can be set."""
+        given = self._given
+        counts = {
+            "days": given.weekday_hours is not None,
+            "breaks": len(given.breaks),
+            "holidays": given.holidays is not None,
+            "parallel": given.parallel > 1,
+            "kinds": bool(given.prefer_kinds or given.without_kinds or given.also_kinds),
+            "wanted": len(given.with_),
+            "unwanted": len(given.without),
+        }
+        found = [self.say(f"more.set-{key}", n=counts[key]) for key in LISTED if counts[key]]
+        if not found:
+            return self.say("more.offer")
+        return self.say("more.set", what=joined(self.language, found))
+
+    def action_more(self) -> None:
+        """Go to the further settings, once what is typed here is right."""
+        chosen = self.read()
+        if chosen is not None:
+            self.give_back(MoreOf(chosen))
 
     def action_back(self) -> None:
         """Go one screen back."""

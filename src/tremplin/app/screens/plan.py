@@ -19,7 +19,20 @@ from tremplin.app.widgets.steps import Steps
 from tremplin.app.widgets.words import plain, prose, wrap
 from tremplin.language.localized import Language
 
-Action = Literal["save", "constraints", "role", "lighter", "results", "open"]
+Action = Literal[
+    "save",
+    "constraints",
+    "role",
+    "lighter",
+    "results",
+    "open",
+    "follow",
+    "job",
+    "what-if",
+    "curve",
+    "why",
+    "gap",
+]
 
 
 @dataclass(frozen=True)
@@ -36,10 +49,16 @@ class PlanScreen(Page[AfterPlan]):
     CSS_PATH = "plan.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("o", "go('open')", show=False),
+        Binding("f", "go('follow')", show=False),
         Binding("s", "go('save')", show=False),
         Binding("t", "go('constraints')", show=False),
         Binding("r", "go('role')", show=False),
+        Binding("w", "go('what-if')", show=False),
+        Binding("c", "go('curve')", show=False),
+        Binding("y", "go('why')", show=False),
+        Binding("g", "go('gap')", show=False),
         Binding("l", "go('lighter')", show=False),
+        Binding("f3", "go('job')", show=False),
         Binding("escape", "go('results')", show=False),
     ]
 
@@ -88,9 +107,17 @@ class PlanScreen(Page[AfterPlan]):
         """Steps, link, save, other constraints, another role, results, leave."""
         yield Key("↑↓", self.say("plan.key-step"))
         yield Key("O", self.say("plan.key-open"), "screen.go('open')")
+        if self._plan.steps:
+            yield Key("F", self.say("plan.key-follow"), "screen.go('follow')")
         yield Key("S", self.say("results.key-save"), "screen.go('save')")
         yield Key("T", self.say("plan.key-constraints"), "screen.go('constraints')")
         yield Key("R", self.say("results.key-role"), "screen.go('role')")
+        yield Key("W", self.say("plan.key-whatif"), "screen.go('what-if')")
+        yield Key("C", self.say("plan.key-curve"), "screen.go('curve')")
+        yield Key("Y", self.say("plan.key-why"), "screen.go('why')")
+        if self._closable:
+            yield Key("G", self.say("plan.key-gap"), "screen.go('gap')")
+        yield Key("F3", self.say("job.key"), "screen.go('job')")
         if self._plan.lighter:
             yield Key("L", self.say("plan.key-lighter"), "screen.go('lighter')")
         yield Key(self.say("name.escape"), self.say("plan.key-results"), "screen.go('results')")
@@ -104,9 +131,19 @@ class PlanScreen(Page[AfterPlan]):
     def _confirmed(self) -> None:
         self.action_go("open")
 
+    @property
+    def _closable(self) -> bool:
+        """Whether the person could close one of the gaps left open."""
+        return any(gap.offer for gap in self._plan.open)
+
     def action_go(self, action: Action) -> None:
         """Leave for `action`, where it is possible."""
-        if action == "lighter" and not self._plan.lighter:
+        offered: dict[str, object] = {
+            "lighter": self._plan.lighter,
+            "follow": self._plan.steps,
+            "gap": self._closable,
+        }
+        if not offered.get(action, True):
             return
         if action == "open" and self.steps.cursor is None:
             return
@@ -129,5 +166,5 @@ def _gap_lines(gaps: Iterable[OpenGap], width: int) -> list[Content]:
     for gap in gaps:
         head = Content.assemble(plain(gap.skill, "bold"), plain(f" · {gap.levels}", "$text-muted"))
         lines += wrap(head, width, "◇ ", "  ")
-        lines += wrap(prose(gap.cause), width, "  ", "  ")
+        lines += wrap(prose(f"{gap.cause} (G)" if gap.offer else gap.cause), width, "  ", "  ")
     return lines

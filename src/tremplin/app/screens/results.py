@@ -20,13 +20,14 @@ from tremplin.app.widgets.lines import Lines, Paragraph
 from tremplin.app.widgets.page import Page
 from tremplin.app.widgets.words import plain, wrap
 from tremplin.language.localized import Language
+from tremplin.language.strings import say
 
 
 @dataclass(frozen=True)
 class AfterResults:
     """Where to go; `role` when one of the nearest was picked."""
 
-    action: Literal["plan", "save", "more", "review", "role", "home"]
+    action: Literal["plan", "mine", "save", "more", "review", "role", "job", "springboard", "home"]
     role: str | None = None
 
 
@@ -38,10 +39,13 @@ class ResultsScreen(Page[AfterResults]):
         Binding("up", "scroll_lines(-1)", show=False),
         Binding("down", "scroll_lines(1)", show=False),
         Binding("enter", "plan", show=False),
+        Binding("m", "go('mine')", show=False),
         Binding("s", "go('save')", show=False),
         Binding("r", "go('role')", show=False),
         Binding("c", "go('more')", show=False),
         Binding("v", "go('review')", show=False),
+        Binding("d", "go('springboard')", show=False),
+        Binding("f3", "job", show=False),
         Binding("escape", "go('home')", show=False),
     ]
 
@@ -82,6 +86,8 @@ class ResultsScreen(Page[AfterResults]):
     def keys(self) -> Iterable[Key]:
         """Plan, scroll, save, more questions, another role, leave."""
         yield Key(self.say("name.enter"), self.say("results.key-plan"), "screen.plan")
+        if self._results.following:
+            yield Key("M", self.say("results.key-mine"), "screen.go('mine')")
         yield Key("↑↓", self.say("key.choose" if self._results.nearest else "key.scroll"))
         yield Key("S", self.say("results.key-save"), "screen.go('save')")
         if self._results.more:
@@ -90,6 +96,9 @@ class ResultsScreen(Page[AfterResults]):
         if self._results.reviewable:
             yield Key("V", self.say("results.key-review"), "screen.go('review')")
         yield Key("R", self.say("results.key-role"), "screen.go('role')")
+        yield Key("D", say(self.language, "springboard.key"), "screen.go('springboard')")
+        if self._results.role or self._results.nearest:
+            yield Key("F3", self.say("job.key"), "screen.job")
         yield Key(self.say("name.escape"), self.say("results.key-home"), "screen.go('home')")
         yield self.quit_key()
 
@@ -117,19 +126,34 @@ class ResultsScreen(Page[AfterResults]):
     @on(Confirmed)
     def action_plan(self) -> None:
         """Plan for the role aimed at, or for the one pointed at."""
-        if self._results.nearest:
-            role = self._results.nearest[self.query_one(Menu).cursor or 0].id
-            self.give_back(AfterResults("plan", role))
-        elif self._results.role is not None:
-            self.give_back(AfterResults("plan", self._results.role))
+        if self._pointed_role is not None:
+            self.give_back(AfterResults("plan", self._pointed_role))
         else:
             self.give_back(AfterResults("role"))
 
-    def action_go(self, action: Literal["save", "more", "review", "role", "home"]) -> None:
-        """Save, go on, read the answers again, choose another role, or leave the results."""
-        offered = {"more": self._results.more, "review": self._results.reviewable}
+    def action_go(
+        self, action: Literal["mine", "save", "more", "review", "role", "springboard", "home"]
+    ) -> None:
+        """My plan, save, go on, the answers again, another role, the distances, or leave."""
+        results = self._results
+        offered: dict[str, object] = {
+            "mine": results.following,
+            "more": results.more,
+            "review": results.reviewable,
+        }
         if offered.get(action, True):
             self.give_back(AfterResults(action))
+
+    def action_job(self) -> None:
+        """Read all about the role aimed at, or about the one pointed at."""
+        if self._pointed_role:
+            self.give_back(AfterResults("job", self._pointed_role))
+
+    @property
+    def _pointed_role(self) -> str | None:
+        if self._results.nearest:
+            return self._results.nearest[self.query_one(Menu).cursor or 0].id
+        return self._results.role
 
     def action_scroll_lines(self, by: int) -> None:
         """Scroll line by line."""

@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input
 
+from tremplin.app.job_models import AboutRole
 from tremplin.app.messages import Confirmed, Picked
 from tremplin.app.models import Move, RoleCard, Seek
 from tremplin.app.widgets.choices import Menu
@@ -21,7 +22,7 @@ from tremplin.app.widgets.words import matches
 from tremplin.language.localized import Language
 
 
-class RoleScreen(Page[RoleCard | Seek | Move | None]):
+class RoleScreen(Page[RoleCard | AboutRole | Seek | Move | None]):
     """A list that typing filters, with the sheet of the job pointed at; None = no job."""
 
     CSS_PATH = "role.tcss"
@@ -29,6 +30,7 @@ class RoleScreen(Page[RoleCard | Seek | Move | None]):
         Binding("up", "point(-1)", show=False, priority=True),
         Binding("down", "point(1)", show=False, priority=True),
         Binding("enter", "choose", show=False, priority=True),
+        Binding("f3", "about", show=False, priority=True),
         Binding("escape", "back", show=False),
     ]
 
@@ -72,6 +74,7 @@ class RoleScreen(Page[RoleCard | Seek | Move | None]):
         """Choose, confirm, read on, back, leave."""
         yield Key("↑↓", self.say("key.choose"))
         yield Key(self.say("name.enter"), self.say("key.confirm"), "screen.choose")
+        yield Key("F3", self.say("job.key"), "screen.about")
         yield Key("PgDn", self.say("role.details"), "screen.scroll_body(1)")
         yield Key(self.say("name.escape"), self.say("key.back"), "screen.back")
         yield self.quit_key()
@@ -127,6 +130,12 @@ class RoleScreen(Page[RoleCard | Seek | Move | None]):
             self.call_after_refresh(self.hint.scroll_visible, animate=False)
             return
         self.give_back(self._shown[self.menu.cursor])
+
+    def action_about(self) -> None:
+        """Read all about the role pointed at."""
+        role = self._shown[self.menu.cursor] if self.menu.cursor is not None else None
+        if isinstance(role, RoleCard):
+            self.give_back(AboutRole(role.id))
 
     def action_back(self) -> None:
         """Go one screen back."""

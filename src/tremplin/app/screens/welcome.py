@@ -1,6 +1,6 @@
 """The first screen: what this is, how long it takes, what stays private; where to begin."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Final, Literal
 
@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from tremplin.app.messages import Confirmed
-from tremplin.app.start import SittingCard
+from tremplin.app.start import Past, PlanCard, SittingCard
 from tremplin.app.widgets.choices import Menu
 from tremplin.app.widgets.heading import Heading
 from tremplin.app.widgets.keybar import Key
@@ -31,10 +31,11 @@ LOW: Final = 22
 
 @dataclass(frozen=True)
 class Welcomed:
-    """What the person wants to do; `sitting` for a test of the past."""
+    """What the person wants to do; `sitting` for a test of the past, `plan` for the plan."""
 
-    action: Literal["start", "resume", "results", "language", "quit"]
+    action: Literal["start", "resume", "results", "plan", "language", "quit"]
     sitting: SittingCard | None = None
+    plan: PlanCard | None = None
 
 
 class WelcomeScreen(Page[Welcomed]):
@@ -45,11 +46,11 @@ class WelcomeScreen(Page[Welcomed]):
 
     menu = getters.query_one(Menu)
 
-    def __init__(self, language: Language, sittings: Sequence[SittingCard] | None = None) -> None:
-        """Offer the `sittings` of the past before a new one; None = not known yet."""
+    def __init__(self, language: Language, past: Past | None = None) -> None:
+        """Offer what is of the `past` before a new test; None = not known yet."""
         super().__init__(language)
-        self.complete = sittings is not None
-        self._actions = _actions(sittings or ())
+        self.complete = past is not None
+        self._actions = _actions(past or Past())
 
     def heading(self) -> Heading:
         """The name alone."""
@@ -78,23 +79,29 @@ class WelcomeScreen(Page[Welcomed]):
         if self.size.height < LOW:
             self.call_after_refresh(self.menu.show_cursor)
 
-    def offer(self, sittings: Sequence[SittingCard]) -> None:
-        """Offer sittings that are known only now; what is pointed at stays pointed at."""
+    def offer(self, past: Past) -> None:
+        """Offer a past that is known only now; what is pointed at stays pointed at."""
         self.complete = True
-        if not sittings:
+        if past == Past():
             return
         pointed = self._actions[self.menu.cursor or 0]
-        self._actions = _actions(sittings)
+        self._actions = _actions(past)
         moved = self.menu.cursor != 0
         self.menu.set_texts([self._row(action) for action in self._actions])
         self.menu.point(self._actions.index(pointed) if moved else 0)
 
     def _row(self, welcomed: Welcomed) -> str:
         card = welcomed.sitting
+        if welcomed.plan is not None:
+            plan = welcomed.plan
+            week = plan.french if self.language == "fr" else plan.english
+            return self.say("welcome.plan", week=week)
         if card is None:
             return self.say(f"welcome.{welcomed.action}")
         tongue = "" if card.language == self.language else "other"
         key = "results" if card.finished else "resume" if card.answered else "resume-unrated"
+        if card.checkpoint:
+            key = "checkpoint"
         date = date_plain(self.language, card.begun)
         if tongue:
             date += self.say("welcome.in-french" if card.language == "fr" else "welcome.in-english")
@@ -109,7 +116,8 @@ class WelcomeScreen(Page[Welcomed]):
         self.give_back(Welcomed("language"))
 
 
-def _actions(sittings: Sequence[SittingCard]) -> list[Welcomed]:
-    resume = [Welcomed("resume", card) for card in sittings if not card.finished]
-    results = [Welcomed("results", card) for card in sittings if card.finished]
-    return [*resume, Welcomed("start"), *results, Welcomed("language"), Welcomed("quit")]
+def _actions(past: Past) -> list[Welcomed]:
+    resume = [Welcomed("resume", card) for card in past.sittings if not card.finished]
+    results = [Welcomed("results", card) for card in past.sittings if card.finished]
+    plan = [Welcomed("plan", plan=past.plan)] if past.plan else []
+    return [*resume, *plan, Welcomed("start"), *results, Welcomed("language"), Welcomed("quit")]

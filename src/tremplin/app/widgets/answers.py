@@ -121,7 +121,9 @@ class TypedAnswer(Vertical):
         self._start = question.start
         self._dont_know = dont_know
         self._text = given if isinstance(given, str) else question.start
-        self._make = _editor if question.type == "repair" else _line
+        self._make = _line
+        if question.type == "repair":
+            self._make, self.missing = _editor, "question.edit-first"
 
     def compose(self) -> ComposeResult:
         """The line to type in with its unit, then "I don't know"."""
