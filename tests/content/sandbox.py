@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 
 ALLOWED_MODULES = {
     *("math", "collections", "itertools", "functools", "json", "re", "contextlib"),
@@ -36,11 +37,11 @@ class Ran:
     error: str
 
 
-def check_allowed(program: str) -> None:
-    """Refuse imports, calls and attributes beyond what items need."""
+def check_allowed(program: str, own: frozenset[str] = frozenset()) -> None:
+    """Refuse imports beyond its own modules, calls and attributes that no item needs."""
     for node in ast.walk(ast.parse(program)):
         for module in _modules(node):
-            if module.partition(".")[0] not in ALLOWED_MODULES:
+            if module.partition(".")[0] not in ALLOWED_MODULES | own:
                 raise NotAllowedError(f"import {module}")
         if isinstance(node, ast.Name) and node.id in FORBIDDEN_NAMES:
             raise NotAllowedError(node.id)
@@ -65,15 +66,19 @@ def _limits() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (32, 32))
 
 
-def run(program: str, hash_seed: int = 0) -> Ran:
-    """Run a program: isolated Python, empty environment, its own folder, no input.
+def run(program: str, hash_seed: int = 0, modules: tuple[tuple[str, str], ...] = ()) -> Ran:
+    """Run a program and its modules: isolated, empty environment, their own folder, no input.
 
-    -P and -s isolate as -I does, which would ignore the hash seed along with the environment.
+    -s and the folder isolate as -I does, which would ignore the hash seed and the modules.
     """
-    check_allowed(program)
+    own = frozenset(name for name, _ in modules)
+    for text in (program, *(text for _, text in modules)):
+        check_allowed(text, own)
     with tempfile.TemporaryDirectory() as folder:
+        for name, text in (*modules, ("main", program)):
+            (Path(folder) / f"{name}.py").write_text(text, encoding="utf-8")
         done = subprocess.run(
-            [sys.executable, "-P", "-s", "-S", "-B", "-c", program],
+            [sys.executable, "-s", "-S", "-B", "main.py"],
             cwd=folder,
             env={"PYTHONHASHSEED": str(hash_seed)},
             stdin=subprocess.DEVNULL,
@@ -83,4 +88,4 @@ def run(program: str, hash_seed: int = 0) -> Ran:
             preexec_fn=_limits,
             check=False,
         )
-    return Ran(done.returncode, done.stdout[:LONGEST_OUTPUT], done.stderr[-300:])
+    return Ran(done.returncode, done.stdout[:LONGEST_OUTPUT], done.stderr[-LONGEST_OUTPUT:])

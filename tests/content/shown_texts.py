@@ -38,7 +38,7 @@ class ShownText:
     language: str
     text: str
 
-    @property
+    @functools.cached_property
     def prose(self) -> str:
         """The text without code, addresses and what is filled in."""
         plain = CODE.sub(" ", PLURAL.sub(r" \1 \2 ", self.text))
