@@ -1,13 +1,14 @@
 """What filters, wishes, doubts and limits do to a plan."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from tests.plan.small import MONDAY, catalog, picks, plan, resource
 from tremplin.catalog.careers import Currency
 from tremplin.plan.constraints import Constraints, Infeasible, Learner
-from tremplin.plan.plan import make_plan, minutes_spared
+from tremplin.plan.plan import make_plan
 from tremplin.plan.prices import price_in_cents
 
 DAY = dt.timedelta(days=1)
@@ -124,10 +125,6 @@ def test_within_gives_up_coverage_for_hours() -> None:
     lighter = plan(made, within=5.0)
     assert picks(lighter) == ["short"]
     assert (lighter.proof.value, lighter.proof.bound) == (9500, 10000)
-    limits = Constraints(MONDAY, slack=0.0, finish_bonus=0.0)
-    role = made.roles["case-role"]
-    assert minutes_spared(made, role, Learner(), limits, 5.0) == 18 * 60
-    assert minutes_spared(made, role, Learner(), limits, 1.0) == 0
     assert [(gap.cause, gap.lighter) for gap in lighter.open] == [("preference", True)]
 
 
@@ -185,6 +182,23 @@ def test_an_impossible_wish_names_what_prevents_it(
 def test_a_wish_that_fits_is_kept_with_what_it_needs() -> None:
     made = catalog({"a": 1}, EASY, resource("later", 1, ("b", 0, 1), after=["easy"]))
     assert picks(plan(made, with_=("later",))) == ["easy", "later"]
+
+
+@pytest.mark.parametrize("seconds", [0.0, 1e-6])
+def test_a_stopped_search_holds_what_is_asked_for(seconds: float) -> None:
+    """Even where it takes a search to find how: what closes most at once leaves no time for it."""
+    base, top = resource("base", 3, ("a", 0, 2)), resource("top", 3, ("a", 2, 3))
+    made = catalog({"a": 3, "b": 2}, base, top, resource("quick", 1, ("b", 0, 2)))
+    limits = Constraints(MONDAY, weeks=1, hours_per_week=6.0, slack=0.0, with_=("top",))
+    role = made.roles["case-role"]
+    stopped = make_plan(made, role, Learner(), limits, time_limit=seconds)
+    assert picks(stopped) == ["base", "top"]
+    assert stopped.proof.status == "time-limit"
+    assert stopped.proof.bound >= make_plan(made, role, Learner(), limits).proof.value
+    short = replace(limits, hours_per_week=5.0)
+    with pytest.raises(Infeasible) as caught:
+        make_plan(made, role, Learner(), short, time_limit=seconds)
+    assert caught.value.cause == "time"
 
 
 def test_a_stopped_search_says_so_and_keeps_a_bound() -> None:

@@ -64,8 +64,40 @@ def test_no_choice_near_the_best_keeps_more(seed: int, percent: float) -> None:
     ]
     best = max(parts(problem, chosen) for chosen in choices)
     near = [one for one in choices if parts(problem, one) >= best * (1 - percent / 100)]
-    expected = min(near, key=lambda chosen: rank(chosen, earlier))
-    assert found.chosen == useful(problem, expected)
+    assert found.chosen == steadiest(problem, near, earlier)
+
+
+def steadiest(
+    problem: Problem, near: list[tuple[Candidate, ...]], earlier: frozenset[str]
+) -> tuple[Candidate, ...]:
+    """The best rank, where what turns out to add nothing beside the rest counts no more."""
+    chosen = min(near, key=lambda one: rank(one, earlier))
+    lean = useful(problem, chosen)
+    idle = {one.id for one in chosen} - {one.id for one in lean}
+    return steadiest(problem, near, earlier - idle) if idle & earlier else lean
+
+
+def test_what_adds_nothing_takes_no_place_from_what_does() -> None:
+    """Beside `high`, `low` is idle: it is `tiny` that is kept, for the little that it adds."""
+    low, high = resource("low", 2, ("a", 0, 1)), resource("high", 5, ("a", 0, 4))
+    made = catalog({"a": 4, "b": 0.02}, low, high, resource("tiny", 3, ("b", 0, 0.02)))
+    limits = Constraints(MONDAY, weeks=1, hours_per_week=8.0, slack=0.0, finish_bonus=0.0)
+    problem = build_problem(made, made.roles["case-role"], Learner(), limits, Limits())
+    found = steady_choice(problem, frozenset({"low", "high", "tiny"}))
+    assert found is not None
+    assert [one.id for one in found.chosen] == ["high", "tiny"]
+    assert (found.value, found.best, found.proven) == (10_000, 10_000, True)
+
+
+def test_a_steady_search_that_is_stopped_is_not_proven() -> None:
+    low, high = resource("low", 2, ("a", 0, 1)), resource("high", 5, ("a", 0, 4))
+    made = catalog({"a": 4, "b": 1}, low, high, resource("more", 3, ("b", 0, 1)))
+    limits = Constraints(MONDAY, weeks=1, hours_per_week=8.0, slack=0.0)
+    problem = build_problem(made, made.roles["case-role"], Learner(), limits, Limits())
+    found = steady_choice(problem, frozenset({"low", "high"}), time_limit=0.0)
+    assert found is not None
+    assert not found.proven
+    assert useful(problem, found.chosen) == found.chosen
 
 
 @pytest.mark.parametrize("seed", range(400, 406))

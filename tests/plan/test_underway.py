@@ -48,6 +48,16 @@ def test_what_is_under_way_and_impossible_says_why(wishes: dict[str, object], ca
     assert caught.value.cause == cause
 
 
+def test_beginning_makes_nothing_dearer() -> None:
+    """A month and a half costs that much, not the two months in which it may be studied."""
+    price = {"amount": 30.0, "per": "month", "periods": 1.5}
+    made = catalog({"a": 1}, resource("begun", 9, ("a", 0, 1), price=price))
+    whole = plan(made, budget=45.0)
+    assert whole.cents == 4500
+    for hours, cents in ((0.0, 4500), (2.0, 4500), (4.0, 3000), (9.0, 3000)):
+        assert plan(made, budget=45.0, under_way=(("begun", hours),)).cents == cents
+
+
 def test_more_hours_than_planned_leave_one_minute() -> None:
     found = plan(catalog({"a": 1}, FREE), under_way=(("free", 50.0),))
     assert found.minutes == 1

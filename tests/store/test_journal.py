@@ -58,6 +58,16 @@ def test_the_last_number_passes_over_what_is_not_asked_about(tmp_path: Path) -> 
     assert journal.last_number(("begun", "answered", "shown")) == 0
 
 
+def test_an_empty_file_that_can_only_be_read_has_no_events(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "journal.sqlite3").touch()
+    monkeypatch.setattr("tremplin.store.journal.can_be_written", lambda path: False)
+    journal = Journal(tmp_path, clock())
+    assert list(journal.events()) == []
+    assert journal.last_number() == 0
+
+
 @posix_only
 def test_only_the_owner_can_read(tmp_path: Path) -> None:
     old = os.umask(0)

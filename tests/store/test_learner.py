@@ -100,6 +100,23 @@ def test_which_sitting_is_offered_again() -> None:
     assert items_seen(found) == (("x",), ("y",))
 
 
+def test_looking_back_at_an_earlier_sitting_makes_it_no_later() -> None:
+    """What is chosen for its plan, or handed out of it, measures nothing."""
+    found = fold(
+        told(
+            ("first", "begun", BEGUN),
+            ("first", "answered", answer("x")),
+            ("second", "begun", BEGUN),
+            ("second", "answered", answer("y")),
+            ("first", "chosen", {"role": "other"}),
+            ("first", "exported", {"format": "ics"}),
+        )
+    )
+    latest = latest_with_answers(found)
+    assert latest is not None
+    assert latest.id == "second"
+
+
 def test_a_prolonged_sitting_goes_on() -> None:
     (sitting,) = fold(
         told(

@@ -1,6 +1,8 @@
 """What was studied is folded from events; nothing kept is lost, and what is taken back is gone."""
 
 import datetime as dt
+import time
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -130,6 +132,13 @@ def test_what_was_finished_and_is_begun_again_stays_evidence() -> None:
     assert study.teaches == (("case.a", 0.0, 2.0),), "what it taught when it was finished"
 
 
+def test_what_two_windows_or_two_copies_finish_is_finished_once() -> None:
+    study = one(("finished", about("book")), ("finished", about("book", note="too")))
+    assert [at for at, _ in study.finishes] == [START + dt.timedelta(hours=1)]
+    assert study.ended == START + dt.timedelta(hours=1)
+    assert [text for _, text in study.notes] == ["too"]
+
+
 def test_a_note_on_what_was_never_begun_says_nothing() -> None:
     assert studies(told(("noted", about("book", note="x")))) == ()
 
@@ -172,6 +181,14 @@ def test_what_takes_back_names_what_it_takes_back() -> None:
     assert len(studies([*events, *taken_back(unknown, 3)])) == 2
 
 
+def test_what_a_clock_set_back_has_kept_can_be_taken_back() -> None:
+    event = Event(1, START + dt.timedelta(days=300), STUDY, "finished", about("book"))
+    back = Event(2, START, STUDY, "withdrawn", withdrawal(event))
+    assert standing_events([event, back]) == []
+    again = Event(3, START + dt.timedelta(days=301), STUDY, "finished", about("book"))
+    assert standing_events([event, back, again]) == [again]
+
+
 DEEDS = st.sampled_from(
     [
         ("started", {}),
@@ -201,7 +218,7 @@ def test_the_plan_followed_last_is_the_one() -> None:
     assert followed(told()) is None
     found = followed(events)
     assert found is not None
-    assert (found.role, found.minutes, found.day) == ("other", 600, START.astimezone().date())
+    assert (found.role, found.day) == ("other", START.astimezone().date())
     back = followed([*events, *taken_back(events[1], 3)])
     assert back is not None
     assert back.role == "job"
@@ -221,6 +238,68 @@ def test_the_last_day_of_a_followed_plan(more: dict[str, Any], end: dt.date | No
     found = followed(told(("followed", {**PLAN, "constraints": {**CONSTRAINTS, **more}})))
     assert isinstance(found, Followed)
     assert found.end == end
+
+
+@pytest.fixture
+def late_in_the_evening(monkeypatch: pytest.MonkeyPatch) -> Iterator[dt.datetime]:
+    """Half past eleven on 6 September where the person is, the 7th in UTC."""
+    monkeypatch.setenv("TZ", "America/Los_Angeles")
+    time.tzset()
+    yield dt.datetime(2026, 9, 7, 6, 30, tzinfo=dt.UTC)
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process can't be set")
+def test_days_are_those_of_the_place(late_in_the_evening: dt.datetime) -> None:
+    what = [("started", about("book", note="late")), ("followed", PLAN)]
+    events = [
+        Event(n, late_in_the_evening, STUDY, kind, data) for n, (kind, data) in enumerate(what)
+    ]
+    plan, (study,) = followed(events), studies(events)
+    assert plan is not None
+    assert plan.day == study.started == study.notes[0][0] == dt.date(2026, 9, 6)
+
+
+def test_what_was_over_before_a_plan_is_no_part_of_it() -> None:
+    """A resource may be planned once more after it was finished or given up."""
+    events = told(("finished", about("book")), ("followed", PLAN), ("abandoned", about("paper")))
+    plan = followed(events)
+    assert plan is not None
+    book, paper = studies(events)
+    assert not plan.concerns(book)
+    assert plan.concerns(paper)
+    (again,) = studies([*events[:2], *told(("started", about("book")))])
+    assert plan.concerns(again)
+
+
+def test_hours_go_on_from_those_that_the_plan_counted() -> None:
+    """A plan may have been told of other hours than were noted, and under a former name."""
+    constraints = {**CONSTRAINTS, "under_way": [["old", 5.0], ["kept", 2.0], ["anew", 3.0]]}
+    events = told(
+        ("studied", about("kept", hours=2.0)),
+        ("studied", about("anew", hours=3.0)),
+        ("studied", about("paper", hours=4.0)),
+        ("abandoned", about("paper")),
+        ("followed", {**PLAN, "constraints": constraints}),
+        ("studied", about("book", hours=1.0)),
+        ("studied", about("kept", hours=0.5)),
+        ("studied", about("paper", hours=1.5)),
+        ("finished", about("anew")),
+        ("started", about("anew")),
+        ("studied", about("anew", hours=1.0)),
+    )
+
+    def current(name: str) -> str:
+        return "book" if name == "old" else name
+
+    plan = followed(events, current)
+    assert plan is not None
+    known = studies(events, current)
+    spent = {study.resource: plan.hours_spent(study.resource, study) for study in known}
+    assert spent == {"kept": 2.5, "anew": 1.0, "paper": 5.5, "book": 6.0}
+    assert plan.hours_spent("book", None) == 5.0
+    assert plan.hours_spent("other", None) == 0.0
 
 
 def test_sittings_pass_over_study() -> None:
@@ -266,6 +345,8 @@ def test_events_that_can_be_read(event: tuple[str, dict[str, Any]]) -> None:
         ("followed", {**PLAN, "steps": [{**STEP, "minutes": 1.5}]}),
         ("followed", {**PLAN, "constraints": {**CONSTRAINTS, "weeks": "10"}}),
         ("followed", {**PLAN, "constraints": {}}),
+        ("followed", {**PLAN, "constraints": {**CONSTRAINTS, "weeks": 10**9}}),
+        ("followed", {**PLAN, "constraints": {**CONSTRAINTS, "start": "9999-12-30"}}),
         ("followed", {**PLAN, "points": -1}),
         ("withdrawn", {"at": "yesterday", "kind": "started", "resource": "book"}),
         ("withdrawn", {"at": "2026-09-07T12:00:00", "kind": "started", "resource": "book"}),

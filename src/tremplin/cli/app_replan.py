@@ -4,29 +4,24 @@ from dataclasses import asdict, fields, replace
 
 from tremplin.app.models import ChosenConstraints
 from tremplin.cli.output import CommandError
-from tremplin.cli.replanning import Replanned, constraints_again, replanned, spent
+from tremplin.cli.replanning import Replanned, constraints_again, replanned
 from tremplin.cli.results import sitting_named
-from tremplin.cli.studied import followed_plan, step_states
+from tremplin.cli.studied import followed_plan
 from tremplin.cli.world import World
 from tremplin.language.format import date_plain
 from tremplin.language.strings import say
 from tremplin.plan.constraints import Constraints
-from tremplin.store.followed_constraints import constraints_from
 from tremplin.store.studies import Followed
 
 
 def limits_of_followed(world: World) -> ChosenConstraints:
     """Those of the followed plan, to the same last day, with what is left of its budget."""
-    plan = _followed(world)
-    limits, end = constraints_from(plan.constraints), plan.end
+    end, limits = _followed(world).end, constraints_again(world, to_the_end=False)
     names = [field.name for field in fields(ChosenConstraints)]
     chosen = ChosenConstraints(**{name: getattr(limits, name) for name in names})
-    is_over = end is not None and end <= world.today()
-    weeks = ChosenConstraints.weeks if is_over else None
-    budget = chosen.budget
-    if budget is not None:
-        budget = max(0.0, budget - spent(world, step_states(world, plan)) / 100)
-    return replace(chosen, deadline=None if is_over else end, weeks=weeks, budget=budget)
+    if end is not None and end <= world.today():
+        return replace(chosen, weeks=ChosenConstraints.weeks)
+    return replace(chosen, deadline=end)
 
 
 def plan_again(world: World, limits: ChosenConstraints | None) -> Replanned:

@@ -6,7 +6,6 @@ from typing import Any
 
 from tremplin.cli.assessing import given_answers
 from tremplin.cli.checkpoints import (
-    CheckpointResult,
     DueCheckpoint,
     begin_checkpoint,
     checkpoint_result,
@@ -17,11 +16,11 @@ from tremplin.cli.output import CommandError, Result
 from tremplin.cli.plain import Conversation
 from tremplin.cli.replanning import replanned
 from tremplin.cli.sittings import KeptSitting, SittingTaken
-from tremplin.cli.studied import followed_plan
-from tremplin.cli.studying import title_of
+from tremplin.cli.studied import followed_plan, title_of
 from tremplin.cli.world import World
 from tremplin.language.format import level, number, percent
 from tremplin.language.strings import say
+from tremplin.report.checkpoints import CheckpointResult
 from tremplin.report.layout import bullet, paragraph, sections
 from tremplin.report.names import skill_name
 from tremplin.store.learner import latest_with_answers, sittings

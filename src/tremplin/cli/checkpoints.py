@@ -25,7 +25,7 @@ from tremplin.measure.target import LEVEL_ZERO, Target
 from tremplin.measure.taught import SkillNow
 from tremplin.plan.candidate import canonical_skill
 from tremplin.plan.checkpoints import QUESTIONS
-from tremplin.report.checkpoints import checkable_skills
+from tremplin.report.checkpoints import CheckpointResult, checkable_skills
 from tremplin.report.progress import Level
 from tremplin.store.learner import (
     CHECKPOINT,
@@ -50,25 +50,6 @@ class DueCheckpoint:
     """What was finished last for it."""
     to: float
     """The highest level that what was finished leads to."""
-
-
-@dataclass(frozen=True)
-class CheckpointResult:
-    """What a checkpoint says of its skill."""
-
-    skill: str
-    before: Level
-    """With what was finished, before these answers."""
-    after: Level
-    required: float | None
-    """What the role aimed at asks for; None where there is no role, or it asks for nothing."""
-    probability: float | None
-    """P(level >= required), after."""
-    answers: int
-    right: int
-    """Answers that are right in full."""
-    complete: bool
-    """Whether it was taken to its end; only then it counts."""
 
 
 def begin_checkpoint(

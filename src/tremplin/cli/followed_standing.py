@@ -11,6 +11,7 @@ from tremplin.plan.constraints import Constraints
 from tremplin.store.followed_constraints import constraints_from
 from tremplin.store.journal import Event
 from tremplin.store.studies import (
+    Followed,
     FollowedStep,
     Names,
     Study,
@@ -33,21 +34,20 @@ def plan_standing(
     plan = followed(known, current)
     if plan is None:
         return None
-    done = {one.resource: one for one in studies(known, current)}
-    limits = constraints_from(plan.constraints)
-    week = _week(limits, today)
-    spent = {current(name): hours for name, hours in limits.under_way}
+    done = studies(known, current)
+    part = {one.resource: one for one in done if plan.concerns(one)}
+    week = _week(constraints_from(plan.constraints), today)
     in_plan = {step.resource for step in plan.steps}
     first = min(week.first, plan.day) if today < week.first else week.first
     return PlanStanding(
         role=plan.role,
         today=today,
-        steps=tuple(_step(s, done.get(s.resource), spent.get(s.resource, 0)) for s in plan.steps),
+        steps=tuple(_step(plan, step, part.get(step.resource)) for step in plan.steps),
         first=week.first,
         last=week.last,
         minutes=week.minutes,
         studied=_studied(known, first, week.last),
-        others=tuple(_other(one, today) for one in done.values() if one.resource not in in_plan),
+        others=tuple(_other(one, today) for one in done if one.resource not in in_plan),
     )
 
 
@@ -67,29 +67,33 @@ def _studied(events: Iterable[Event], first: dt.date, last: dt.date) -> int:
     return round(AN_HOUR * hours)
 
 
-def _step(step: FollowedStep, study: Study | None, spent: float) -> StepStanding:
+def _step(plan: Followed, step: FollowedStep, study: Study | None) -> StepStanding:
+    begun = plan.hours_spent(step.resource, None)
     made = StepStanding(
         resource=step.resource,
         title=titles(step.title, step.resource),
         start=step.start,
         end=step.end,
-        minutes=step.minutes + round(AN_HOUR * spent),
+        minutes=step.minutes + round(AN_HOUR * begun),
+        studied=round(AN_HOUR * begun),
         skills=step.skills,
     )
-    return made if study is None else _with(made, study)
+    if study is None:
+        return made
+    return _with(made, study, plan.hours_spent(step.resource, study))
 
 
 def _other(study: Study, today: dt.date) -> StepStanding:
     """Something studied that the plan does not hold."""
     minutes = round(AN_HOUR * study.hours)
     title = titles(study.title, study.resource)
-    return _with(StepStanding(study.resource, title, today, today, minutes), study)
+    return _with(StepStanding(study.resource, title, today, today, minutes), study, study.hours)
 
 
-def _with(step: StepStanding, study: Study) -> StepStanding:
+def _with(step: StepStanding, study: Study, hours: float) -> StepStanding:
     return replace(
         step,
-        studied=round(AN_HOUR * study.hours),
+        studied=round(AN_HOUR * hours),
         state=study.state,
         ended=study.ended.astimezone().date() if study.ended else None,
         notes=study.notes,

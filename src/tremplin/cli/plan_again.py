@@ -7,15 +7,13 @@ from tremplin.cli.plan import exit_code, kept_as_followed, plan_notices
 from tremplin.cli.plan_constraints import constraints_of
 from tremplin.cli.plan_notices import study_notices
 from tremplin.cli.replanning import Replanned, constraints_again, replanned
-from tremplin.cli.results import assessment_of
-from tremplin.cli.standing import standing
 from tremplin.cli.world import World
 from tremplin.language.strings import say
 from tremplin.report.layout import sections
 from tremplin.report.plan_change import PlanChange, change_object, change_text
 from tremplin.report.plan_json import plan_object
 from tremplin.report.plan_text import plan_text
-from tremplin.store.learner import Sitting, latest_with_answers, sittings
+from tremplin.store.learner import latest_with_answers, sittings
 
 
 def again_result(arguments: argparse.Namespace, world: World) -> Result:
@@ -34,12 +32,9 @@ def again_result(arguments: argparse.Namespace, world: World) -> Result:
     )
     found = plan_object(catalog, plan, language, world.loaded.fingerprint, change_object(change))
     kept = kept_as_followed(world, arguments, plan) or (say(language, "study.replan.keep"),)
-    notices = (*world.notices(), *_study(world, sitting), *plan_notices(world, plan), *kept)
+    study = study_notices(world, made.standing)
+    notices = (*world.notices(), *study, *plan_notices(world, plan), *kept)
     return Result(text, found, notices, exit_code(plan))
-
-
-def _study(world: World, sitting: Sitting) -> tuple[str, ...]:
-    return study_notices(world, standing(world, sitting, assessment_of(world, sitting)))
 
 
 def plan_change(made: Replanned) -> PlanChange:

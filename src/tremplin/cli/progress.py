@@ -2,12 +2,13 @@
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from tremplin.cli import studying
 from tremplin.cli.checkpoints import due_checkpoints
 from tremplin.cli.output import CommandError, Result
-from tremplin.cli.studied import StepState, followed_plan, step_states, study_list
+from tremplin.cli.studied import StepState, followed_plan, step_states, study_list, title_of
 from tremplin.cli.world import World
 from tremplin.language.format import hours as hours_text
 from tremplin.language.strings import say
@@ -26,7 +27,7 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
     kept = say(
         world.language,
         f"study.kept.{arguments.do}",
-        title=studying.title_of(world, found),
+        title=title_of(world, found),
         spent=hours_text(world.language, found.hours),
     )
     more = studying.hours_notice(world, found)
@@ -47,8 +48,8 @@ def _shown(world: World, notices: tuple[str, ...]) -> Result:
 
 def _undone(world: World, arguments: argparse.Namespace) -> Result:
     _no_more(world, arguments.words)
-    last = studying.last_event(world)
-    if last is None or not studying.withdraw(world):
+    last = studying.withdraw(world)
+    if last is None:
         raise CommandError(say(world.language, "study.undone-nothing"))
     return _noted(world, say(world.language, "study.undone", what=said_event(world, last)))
 
@@ -139,25 +140,26 @@ def _followed(world: World, plan: Followed, states: tuple[StepState, ...]) -> Fo
         title=plan.title,
         day=plan.day,
         end=plan.end,
-        steps=tuple(_step(world, one) for one in states),
+        steps=tuple(_step(world, plan, one) for one in states),
         hours_left=sum(minutes_left(plan, one) for one in states) / 60,
     )
 
 
 def minutes_left(plan: Followed, one: StepState) -> float:
-    """Minutes that a step of the plan still takes; what was studied before it was made is out."""
+    """Minutes that a step of the plan still takes."""
     if one.state in ("done", "abandoned"):
         return 0.0
-    before = dict(plan.constraints["under_way"]).get(one.step.resource, 0.0)
-    since = one.study.hours - before if one.study else 0.0
-    return max(0.0, one.step.minutes - 60 * max(0.0, since))
+    name = one.step.resource
+    since = plan.hours_spent(name, one.study) - plan.hours_spent(name, None)
+    return max(0.0, one.step.minutes - 60 * since)
 
 
-def _step(world: World, one: StepState) -> Studied:
+def _step(world: World, plan: Followed, one: StepState) -> Studied:
     resource = world.catalog.resource(one.step.resource)
     planned = (one.step.start, one.step.end)
     if one.study is not None:
-        return _studied(world, one.study, planned=planned, late=one.late)
+        hours = plan.hours_spent(one.step.resource, one.study)
+        return replace(_studied(world, one.study), hours=hours, planned=planned, late=one.late)
     return Studied(
         resource=one.step.resource,
         title=one.step.title,
@@ -170,7 +172,7 @@ def _step(world: World, one: StepState) -> Studied:
     )
 
 
-def _studied(world: World, one: Study, **more: object) -> Studied:
+def _studied(world: World, one: Study) -> Studied:
     resource = world.catalog.resource(one.resource)
     return Studied(
         resource=one.resource,
@@ -183,7 +185,6 @@ def _studied(world: World, one: Study, **more: object) -> Studied:
         notes=one.notes,
         replaced_by=_replacements(world, one.resource),
         present=resource is not None,
-        **more,  # type: ignore[arg-type]
     )
 
 

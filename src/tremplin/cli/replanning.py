@@ -1,6 +1,6 @@
 """The plan that is followed, made again from today with what was done since."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
@@ -10,8 +10,8 @@ from tremplin.cli.naming import role_named
 from tremplin.cli.output import CommandError
 from tremplin.cli.plan_notices import no_plan
 from tremplin.cli.results import assessment_of
-from tremplin.cli.standing import can_go_on, standing, with_standing
-from tremplin.cli.studied import StepState, followed_plan, step_states, study_list
+from tremplin.cli.standing import Standing, can_go_on, standing, with_standing
+from tremplin.cli.studied import StepState, followed_plan, step_states, studies_for
 from tremplin.cli.world import World
 from tremplin.language.format import date_plain
 from tremplin.language.strings import say
@@ -37,6 +37,8 @@ class Replanned:
     earlier: Followed
     difference: Difference
     """Against what was left of the earlier plan."""
+    standing: Standing
+    """What it starts from."""
     done: tuple[str, ...] = ()
     """Steps of the earlier plan that are finished."""
     abandoned: tuple[str, ...] = ()
@@ -73,9 +75,10 @@ def replanned(
         plan=made.plan,
         earlier=earlier,
         difference=made.difference,
+        standing=now,
         done=tuple(one.step.resource for one in states if one.state == "done"),
         abandoned=tuple(one.step.resource for one in states if one.state == "abandoned"),
-        spent=spent(world, states),
+        spent=spent(world, earlier),
     )
 
 
@@ -105,9 +108,9 @@ def constraints_again(world: World, *, to_the_end: bool = True) -> Constraints:
         raise CommandError(say(world.language, "study.plan-over", day=day))
     budget = limits.budget
     if budget is not None:
-        budget = max(0.0, budget - spent(world, step_states(world, earlier)) / 100)
+        budget = max(0.0, budget - spent(world, earlier) / 100)
     return replace(
-        _wishes_again(world, limits),
+        _wishes_again(world, earlier, limits),
         start=start,
         deadline=earlier.end if to_the_end else None,
         weeks=None,
@@ -115,37 +118,40 @@ def constraints_again(world: World, *, to_the_end: bool = True) -> Constraints:
     )
 
 
-def _wishes_again(world: World, limits: Constraints) -> Constraints:
+def _wishes_again(world: World, earlier: Followed, limits: Constraints) -> Constraints:
     """Resources wanted, unwanted, done and begun as they were said, unless study says otherwise."""
-    studied = {one.resource: one.state for one in study_list(world)}
+    known = studies_for(world, earlier)
     present = partial(canonical, world.catalog)
 
     def unless(names: Iterable[str], *states: str) -> tuple[str, ...]:
-        return tuple(name for name in map(present, names) if studied.get(name) not in states)
+        ended = {name for name, one in known.items() if one.state in states}
+        return tuple(name for name in map(present, names) if name not in ended)
 
     wanted = unless(limits.with_, "done", "abandoned")
-    begun = [(present(name), hours) for name, hours in limits.under_way]
     return replace(
         limits,
         with_=tuple(name for name in wanted if name in world.catalog.resources),
         without=unless(limits.without, "under-way"),
         done=unless(limits.done, "under-way"),
         under_way=tuple(
-            (name, hours) for name, hours in begun if name not in studied and can_go_on(world, name)
+            (name, earlier.hours_spent(name, known.get(name)))
+            for name in unless(earlier.begun, "done", "abandoned")
+            if can_go_on(world, name)
         ),
     )
 
 
-def spent(world: World, states: Sequence[StepState]) -> int:
+def spent(world: World, plan: Followed) -> int:
     """Cents that steps of the followed plan have cost, as far as they were begun or finished."""
-    return sum(_paid(world, one) for one in states)
+    return sum(_paid(world, plan, one) for one in step_states(world, plan))
 
 
-def _paid(world: World, one: StepState) -> int:
+def _paid(world: World, plan: Followed, one: StepState) -> int:
     if one.study is None or (one.state == "abandoned" and one.study.started is None):
         return 0
     resource = world.catalog.resource(one.step.resource)
     if one.state != "under-way" or resource is None or not resource.hours:
         return one.step.cents
-    left = max(0.0, 1 - one.study.hours / resource.hours)
+    hours = plan.hours_spent(one.step.resource, one.study)
+    left = max(0.0, 1 - hours / resource.hours)
     return max(0, one.step.cents - cents_left(world.catalog, resource, left))

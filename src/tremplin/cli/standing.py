@@ -124,7 +124,10 @@ def events_since(
 def _finished(found: Iterable[Study]) -> Iterator[Finished]:
     for one in found:
         for at, taught in one.finishes:
-            yield Finished(at, one, {skill: to for skill, _, to in taught})
+            levels: dict[str, float] = {}
+            for skill, _, to in taught:
+                levels[skill] = max(levels.get(skill, 0.0), to)
+            yield Finished(at, one, levels)
 
 
 def checkpoints_taken(found: Iterable[Sitting]) -> Iterator[Checked]:
@@ -192,6 +195,15 @@ def with_standing(world: World, constraints: Constraints, now: Standing) -> Cons
         under_way=(*constraints.under_way, *begun),
         without=tuple(dict.fromkeys([*constraints.without, *given_up])),
     )
+
+
+def without_fulfilled(catalog: Catalog, constraints: Constraints, now: Standing) -> Constraints:
+    """Without the wishes that finishing their resource has fulfilled.
+
+    A wish of the app is kept from one plan to the next; one of the command line is of the moment.
+    """
+    wishes = (n for n in constraints.with_ if canonical(catalog, n) not in now.done)
+    return replace(constraints, with_=tuple(wishes))
 
 
 def can_go_on(world: World, name: str) -> bool:

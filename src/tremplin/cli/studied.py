@@ -24,6 +24,7 @@ class StepState:
     late: bool
     """Whether it should be over, or was to begin a week ago, and is not."""
     study: Study | None
+    """What was done with it for this plan; None while nothing was."""
 
 
 def study_list(world: World) -> tuple[Study, ...]:
@@ -43,8 +44,13 @@ def followed_plan(world: World) -> Followed | None:
 
 def step_states(world: World, plan: Followed) -> tuple[StepState, ...]:
     """What has become of each step of the followed plan, in their order."""
-    known = {one.resource: one for one in study_list(world)}
+    known = studies_for(world, plan)
     return tuple(_state(step, known.get(step.resource), world.today()) for step in plan.steps)
+
+
+def studies_for(world: World, plan: Followed) -> dict[str, Study]:
+    """What was studied by resource, without what was over before the plan was decided on."""
+    return {one.resource: one for one in study_list(world) if plan.concerns(one)}
 
 
 def _state(step: FollowedStep, study: Study | None, today: dt.date) -> StepState:

@@ -1,6 +1,6 @@
 """What a person does with resources and plans, kept in the journal: the one place that writes it.
 
-Reading it back is `study_list`, `followed_plan`, `standing` and `replanned`.
+Reading it back is `studied`, `standing` and `replanning`.
 """
 
 import math
@@ -9,15 +9,7 @@ from typing import Any, Final
 from tremplin.catalog.resources import Resource
 from tremplin.cli.naming import unknown
 from tremplin.cli.output import CommandError
-from tremplin.cli.replanning import Replanned, replanned
-from tremplin.cli.standing import Standing, standing
-from tremplin.cli.studied import (
-    followed_plan,
-    resource_title,
-    step_states,
-    study_list,
-    title_of,
-)
+from tremplin.cli.studied import followed_plan, resource_title, study_list, title_of
 from tremplin.cli.world import World
 from tremplin.language.format import hours as hours_text
 from tremplin.language.strings import say
@@ -36,27 +28,6 @@ from tremplin.store.studies import (
     withdrawal,
 )
 from tremplin.store.study_shapes import MOST_HOURS
-
-__all__ = [
-    "LONGEST_NOTE",
-    "MOST_HOURS",
-    "Replanned",
-    "Standing",
-    "abandon",
-    "finish",
-    "follow",
-    "followed_plan",
-    "hours_notice",
-    "note",
-    "replanned",
-    "standing",
-    "start",
-    "step_states",
-    "study",
-    "study_list",
-    "title_of",
-    "withdraw",
-]
 
 LONGEST_NOTE: Final = 2000
 """Characters of one note."""
@@ -105,13 +76,12 @@ def note(world: World, name: str, text: str) -> Study:
     return _keep(world, "noted", _about(world, name, known), text)
 
 
-def withdraw(world: World) -> bool:
-    """Take the last event of study back; False when there is none left."""
+def withdraw(world: World) -> Event | None:
+    """Take the last event of study back, and give it; None when there is none left."""
     last = last_event(world)
-    if last is None:
-        return False
-    world.journal.keep(STUDY, WITHDRAWN, withdrawal(last))
-    return True
+    if last is not None:
+        world.journal.keep(STUDY, WITHDRAWN, withdrawal(last))
+    return last
 
 
 def last_event(world: World) -> Event | None:

@@ -30,7 +30,7 @@ from tremplin.plan.model import (
 )
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import reduced
-from tremplin.plan.search import Outcome, Search
+from tremplin.plan.search import NOTHING, Outcome, Search
 from tremplin.plan.ties import is_only_choice, rival, smallest_ids
 
 AFTER_COVERAGE: Final[tuple[Aim, ...]] = tuple(
@@ -130,7 +130,8 @@ class Stages:
                 bound = proof.least_whole
             found = [one for one in (first.chosen, known) if one is not None]
             value = partial(self.search.value, coverage_of(self.search.model))
-            return self._choice(min(found, key=value, default=()), bound, proven=False)
+            chosen = min(found, key=value) if found else self._any_choice()
+            return None if chosen is None else self._choice(chosen, bound, proven=False)
         best = self.search.value(coverage_of(self.search.model), first.chosen)
         chosen = first.chosen
         if within:
@@ -141,6 +142,11 @@ class Stages:
             chosen = self._settled(coverage_of, chosen)
         chosen, proven = self.remaining(aims, chosen)
         return self._choice(chosen, best, proven)
+
+    def _any_choice(self) -> Columns | None:
+        """A choice that holds what is asked for, whatever time that takes; None = there is none."""
+        self.search.allowance.seconds = None
+        return self.search.least(NOTHING).chosen
 
     def _most_coverage(self, proof: Relaxed | None, known: Columns | None) -> Outcome:
         objective = coverage_of(self.search.model)

@@ -59,16 +59,6 @@ def make_plan(
     )
 
 
-def minutes_spared(
-    catalog: Catalog, role: Role, learner: Learner, constraints: Constraints, percent: float = 1.0
-) -> int:
-    """Minutes that a plan within `percent` % of the best coverage spares; 0 when there is none."""
-    problem = build_problem(catalog, role, learner, constraints, Limits())
-    choices = [best_choice(problem, within) for within in (constraints.within, percent)]
-    minutes = [sum(one.minutes for one in choice.chosen) for choice in choices if choice]
-    return max(0, minutes[0] - minutes[1]) if len(minutes) == 2 else 0
-
-
 def _notices(catalog: Catalog, problem: Problem, chosen: Sequence[Candidate]) -> tuple[Notice, ...]:
     if not chosen:
         return (Notice("empty" if problem.total > 0 else "no-gap"),)

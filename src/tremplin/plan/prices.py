@@ -46,14 +46,16 @@ def price_in_cents(catalog: Catalog, resource: Resource) -> int | None:
 def cents_left(catalog: Catalog, resource: Resource, left: float) -> int:
     """Euro cents still to pay once a share `left` of a resource under way remains to be studied.
 
-    A price paid once is paid; of periods, the whole ones that the rest takes. 0 when unknown.
+    A price paid once is paid; of periods, the whole ones that the rest takes, never more than all
+    of it costs. 0 when unknown.
     """
     price, rate = resource.price, _rate(catalog, resource.price)
-    if resource.free or price is None or price.amount is None or rate is None:
+    whole = price_in_cents(catalog, resource)
+    if price is None or price.amount is None or rate is None or whole is None:
         return 0
     if price.per == "once":
         return 0
-    return round(100 * price.amount * _periods(price, left) * rate)
+    return min(whole, round(100 * price.amount * _periods(price, left) * rate))
 
 
 def share_of(catalog: Catalog, resource: Resource, minutes: int, left: float = 1.0) -> Share | None:

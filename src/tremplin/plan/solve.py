@@ -231,8 +231,9 @@ class Loaded:
 
     def _timed_run(self) -> None:
         before = self._solver.getRunTime()
-        if self.allowance.seconds is not None:
-            self._solver.setOptionValue("time_limit", before + max(0.0, self.allowance.seconds))
+        seconds = self.allowance.seconds
+        limit = math.inf if seconds is None else before + max(0.0, seconds)
+        self._solver.setOptionValue("time_limit", limit)
         self._solver.run()
         self.allowance.spend(self._solver.getRunTime() - before)
 

@@ -1,10 +1,14 @@
 """A plan made again that moves as little as it can from an earlier one."""
 
+from dataclasses import replace
+from functools import partial
+
 from tremplin.plan.allowance import Allowance
 from tremplin.plan.best import AFTER_COVERAGE, Choice, Stages
 from tremplin.plan.candidate import Candidate
+from tremplin.plan.core import Aim
 from tremplin.plan.founded import unfold
-from tremplin.plan.model import Model, Objective
+from tremplin.plan.model import Model
 from tremplin.plan.problem import Problem
 from tremplin.plan.reduce import reduced
 
@@ -17,25 +21,32 @@ def steady_choice(
 ) -> Choice | None:
     """Of the choices within `percent` % of the best coverage, one that keeps most of `earlier`.
 
-    Then least hours and the other objectives; in the end what adds no coverage and opens nothing
-    is left out, the longest first, so that nothing is kept for nothing. What is under way is
-    always in. None when no choice holds what is asked for.
+    Then least hours and the other objectives. What adds no coverage and opens nothing beside the
+    rest is left out, and counts no more as kept: nothing is kept for nothing, nor in the place of
+    what serves. What is under way is always in. None when no choice holds what is asked for.
     """
     problem = reduced(problem, earlier)
     if not problem.forced <= {one.id for one in problem.candidates}:
         return None
     if not problem.candidates:
         return Choice((), 0, 0, proven=True, trivial=True)
+    allowance, lean = Allowance(time_limit), None
+    while True:
+        aims = (_keeping(earlier), *AFTER_COVERAGE)
+        found = Stages(problem, allowance).run(percent, earlier, aims)
+        if found is None:
+            return None
+        if lean is not None and not found.proven:
+            return replace(lean, proven=False)
+        lean = replace(found, chosen=useful(problem, found.chosen))
+        idle = earlier & {one.id for one in found.chosen} - {one.id for one in lean.chosen}
+        if not idle:
+            return lean
+        earlier -= idle
 
-    def kept(model: Model) -> Objective:
-        return model.total(lambda one: -(one.id in earlier))
 
-    stages = Stages(problem, Allowance(time_limit))
-    found = stages.run(percent, earlier, (kept, *AFTER_COVERAGE))
-    if found is None:
-        return None
-    chosen = useful(problem, found.chosen)
-    return Choice(chosen, found.value, found.best, found.proven)
+def _keeping(earlier: frozenset[str]) -> Aim:
+    return partial(Model.total, measure=lambda one: -(one.id in earlier))
 
 
 def useful(problem: Problem, chosen: tuple[Candidate, ...]) -> tuple[Candidate, ...]:

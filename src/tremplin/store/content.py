@@ -104,13 +104,6 @@ def read_for_check(
     return [*sources, *added], names | {source.name for source in added}
 
 
-def _files_at(path: Path) -> Iterator[Path]:
-    if is_folder(path):
-        yield from content_files(path)
-    else:
-        yield path
-
-
 def _identity(path: Path) -> str:
     return os.path.realpath(path)
 

@@ -15,11 +15,11 @@ def constraints_from(kept: Mapping[str, Any]) -> Constraints:
     holidays = kept["holidays"]
     if holidays not in (None, "fr"):
         raise ValueError("holidays")
-    weeks = _or_none(_whole, kept["weeks"])
-    if weeks is not None and weeks < 1:
+    start, weeks = dt.date.fromisoformat(kept["start"]), _or_none(_whole, kept["weeks"])
+    if weeks is not None and not 1 <= weeks <= (dt.date.max - start).days // DAYS:
         raise ValueError("weeks")
     return Constraints(
-        start=dt.date.fromisoformat(kept["start"]),
+        start=start,
         hours_per_week=_number(kept["hours_per_week"]),
         weeks=weeks,
         deadline=_or_none(dt.date.fromisoformat, kept["deadline"]),

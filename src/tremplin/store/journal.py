@@ -122,8 +122,8 @@ class Journal:
         marks = ", ".join("?" * len(besides))
         with self._telling("journal-unreadable"):
             query = f"SELECT max(number) FROM event WHERE kind NOT IN ({marks})"
-            (found,) = self._open_to_read().execute(query, tuple(besides)).fetchone()
-        return int(found or 0)
+            rows = rows_of(self._open_to_read(), query, tuple(besides))
+        return int(rows[0][0] or 0) if rows else 0
 
     def add_missing(self, copies: Iterable[Event]) -> int:
         """Write those of these events that are not there yet, all or none; how many they are.

@@ -189,7 +189,7 @@ def _rated(sitting: Sitting, data: Mapping[str, Any]) -> Sitting:
 def latest_with_answers(found: Iterable[Sitting]) -> Sitting | None:
     """The sitting that was answered last, if any; checkpoints aside."""
     answered = [one for one in found if one.has_answers and not one.is_checkpoint]
-    return max(answered, key=lambda sitting: sitting.last or sitting.begun, default=None)
+    return max(answered, key=lambda sitting: sitting.told or sitting.begun, default=None)
 
 
 def unfinished(found: Iterable[Sitting], now: dt.datetime) -> Sitting | None:

@@ -17,6 +17,8 @@ OF_RESOURCES: Final = ("started", "studied", "finished", "abandoned", "noted")
 FOLLOWED: Final = "followed"
 WITHDRAWN: Final = "withdrawn"
 KINDS: Final = (*OF_RESOURCES, FOLLOWED, WITHDRAWN)
+HOUR_DIGITS: Final = 6
+"""Decimals of a sum of hours."""
 
 Names = Callable[[str], str]
 """Gives the present identifier of a resource that may be named by a former one."""
@@ -71,26 +73,34 @@ class Followed:
     constraints: Mapping[str, Any]
     """Under the names of the command line, as in the JSON of a plan."""
     steps: tuple[FollowedStep, ...]
-    day: dt.date
-    """The day from which it is followed."""
+    at: dt.datetime
+    """When it was decided on."""
     title: Mapping[str, str]
     """The name of the role, by language."""
-    coverage: float
-    """In weight x level, as all plans."""
-    total_gap: float
-    points: int
-    """Of 10,000."""
-    weeks: int
+    begun: Mapping[str, float]
+    """Hours already spent on what was under way, as it counts them; by resource."""
+    noted: Mapping[str, float]
+    """The same as they were noted, which may be others; by resource."""
 
     @property
-    def minutes(self) -> int:
-        """Study in all."""
-        return sum(step.minutes for step in self.steps)
+    def day(self) -> dt.date:
+        """The day from which it is followed, where the person is."""
+        return self.at.astimezone().date()
 
-    @property
-    def cents(self) -> int:
-        """Price in all."""
-        return sum(step.cents for step in self.steps)
+    def concerns(self, study: Study) -> bool:
+        """Whether a study is part of it, rather than over before it was decided on."""
+        return study.ended is None or study.ended > self.at
+
+    def hours_spent(self, resource: str, study: Study | None) -> float:
+        """Hours spent on a resource: those that it counts as spent before, and those since."""
+        before = self.begun.get(resource, 0.0)
+        if study is None:
+            return before
+        if study.finished is not None and study.finished > self.at:
+            # It was begun anew.
+            return study.hours
+        since = max(0.0, study.hours - self.noted.get(resource, 0.0))
+        return round(before + since, HOUR_DIGITS)
 
     @property
     def end(self) -> dt.date | None:
@@ -117,17 +127,19 @@ def studies(events: Iterable[Event], current: Names = str) -> tuple[Study, ...]:
 
 def followed(events: Iterable[Event], current: Names = str) -> Followed | None:
     """The plan that was decided on last, if any."""
-    found = None
-    for event in standing_events(events):
-        if event.kind == FOLLOWED:
-            found = event
-    return None if found is None else _followed(found, current)
+    known = standing_events(events)
+    places = [place for place, event in enumerate(known) if event.kind == FOLLOWED]
+    if not places:
+        return None
+    before = studies(known[: places[-1]], current)
+    noted = {one.resource: one.hours for one in before if one.state == "under-way"}
+    return _followed(known[places[-1]], noted, current)
 
 
 def standing_events(events: Iterable[Event]) -> list[Event]:
     """The events of study that were not taken back, in the order of time."""
     kept: list[Event] = []
-    for event in sorted(_of_study(events), key=lambda event: (event.at, event.number)):
+    for event in sorted(_of_study(events), key=_when):
         if event.kind != WITHDRAWN:
             kept.append(event)
             continue
@@ -145,6 +157,16 @@ def withdrawal(event: Event) -> dict[str, Any]:
     """
     at = event.at.astimezone(dt.UTC).isoformat()
     return {"at": at, "kind": event.kind, "resource": event.data.get("resource")}
+
+
+def _when(event: Event) -> tuple[dt.datetime, int]:
+    """Where an event stands in time; nothing is taken back before it was kept.
+
+    A clock that was set back may say so.
+    """
+    if event.kind != WITHDRAWN:
+        return event.at, event.number
+    return max(event.at, dt.datetime.fromisoformat(event.data["at"])), event.number
 
 
 def _of_study(events: Iterable[Event]) -> Iterator[Event]:
@@ -173,7 +195,7 @@ def _changed(study: Study, event: Event, day: dt.date) -> Study:
             if study.state != "done":
                 study = _begun(study, study.started or day)
             return replace(study, hours=study.hours + event.data["hours"])
-        case "finished":
+        case "finished" if study.state != "done":
             finishes = (*study.finishes, (event.at, study.teaches))
             return replace(study, state="done", ended=event.at, finishes=finishes)
         case "abandoned":
@@ -192,18 +214,16 @@ def _taught(values: Sequence[Sequence[Any]]) -> Taught:
     return tuple((skill, float(low), float(high)) for skill, low, high in values)
 
 
-def _followed(event: Event, current: Names) -> Followed:
+def _followed(event: Event, noted: Mapping[str, float], current: Names) -> Followed:
     data = event.data
     return Followed(
         role=data["role"],
         constraints=data["constraints"],
         steps=tuple(_step(step, current) for step in data["steps"]),
-        day=event.at.astimezone().date(),
+        at=event.at,
         title=data["title"],
-        coverage=data["coverage"],
-        total_gap=data["total_gap"],
-        points=data["points"],
-        weeks=data["weeks"],
+        begun={current(name): hours for name, hours in data["constraints"]["under_way"]},
+        noted=noted,
     )
 
 
