@@ -26,7 +26,7 @@ def roles(language: Language) -> tuple[RoleCard, ...]:
     return (
         RoleCard(
             "prompt-engineer",
-            said(language, "Prompt engineer confirmé", "Confirmed prompt engineer"),
+            said(language, "Prompt engineer confirmé", "Experienced prompt engineer"),
             said(
                 language,
                 "Conçoit des instructions fiables et prouve par des essais qu'elles le sont.",

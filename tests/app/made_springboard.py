@@ -33,7 +33,7 @@ def view(language: Language, chosen: str | None = MIDDLE) -> SpringboardView:
     )
     names = {
         NEAR: said(language, "Prompt engineer débutant", "Junior prompt engineer"),
-        MIDDLE: said(language, "Prompt engineer confirmé", "Confirmed prompt engineer"),
+        MIDDLE: said(language, "Prompt engineer confirmé", "Experienced prompt engineer"),
         FAR: said(
             language,
             "Concepteur / conceptrice de jeux de données [démo]",

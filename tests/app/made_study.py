@@ -47,7 +47,7 @@ def standing(*steps: StepStanding, **fields: object) -> PlanStanding:
 def my_plan(language: Language) -> MyPlan:
     """Four steps: one done, one late, one under way, one to come."""
     return MyPlan(
-        title=said(language, "Prompt engineer confirmé", "Confirmed prompt engineer"),
+        title=said(language, "Prompt engineer confirmé", "Experienced prompt engineer"),
         week=said(
             language,
             "Cette semaine, du 23 au 29 novembre 2026\u202f: 2\u202fh sur 5\u202fh",
@@ -127,7 +127,7 @@ def my_plan(language: Language) -> MyPlan:
 
 def replan(language: Language, *, same: bool = False) -> Replan:
     """One step in, one out, one moved; or nothing at all."""
-    title = said(language, "Prompt engineer confirmé", "Confirmed prompt engineer")
+    title = said(language, "Prompt engineer confirmé", "Experienced prompt engineer")
     if same:
         return Replan(
             title, (said(language, "Rien ne change.", "No change."),), (), (), (), same=True

@@ -108,6 +108,18 @@ def test_just_enough_weeks_close_a_gap_of_time(
     assert room(shorter) < needed
 
 
+def test_a_far_day_that_was_typed_is_not_brought_nearer_by_asking_for_more() -> None:
+    far = replace(PLAIN, deadline=TODAY + dt.timedelta(weeks=300))
+    assert turn_until(far, 1, TODAY) == far
+    assert turn_until(far, -1, TODAY).deadline == TODAY + dt.timedelta(weeks=299)
+
+
+def test_weeks_that_are_all_off_are_made_longer_too() -> None:
+    away = replace(PLAIN, weeks=1, breaks=((TODAY, TODAY + dt.timedelta(20)),))
+    found = relaxed(away, OpenGap("", "", "", offer="x", hours=6.0), TODAY)
+    assert found == replace(away, weeks=5)
+
+
 def room(chosen: ChosenConstraints) -> int:
     return capacity(Constraints(TODAY, **asdict(chosen))) or 0
 

@@ -32,7 +32,7 @@ def test_lines_fit_and_the_header_stands_above_its_columns(width: int) -> None:
     lines = skill_lines("fr", [ROW, SkillRow("n" * 90, 0, 0, 5, inferred=True)], width)
     assert all(line.cell_length <= width for line in lines)
     if width >= 66:
-        header, line = header_line("fr", width).plain, lines[0].plain
+        header, line = header_line("fr", [ROW], width).plain, lines[0].plain
         assert header.index("2") == line.index("●")
         assert header.index("4") == line.index("◆")
         assert len(lines) == 2

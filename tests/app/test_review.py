@@ -113,8 +113,10 @@ async def test_f4_reports_a_question_and_keeps_what_was_on_the_screen() -> None:
         assert "Signaler une question" in shown(app)
         await press(pilot, "o", "k", "enter")
         assert "› c)" in shown(app)
+        assert "Signalement gardé" in shown(app)
         await press(pilot, "f4", "escape")
         assert "› c)" in shown(app)
+        assert "Signalement gardé" not in shown(app)
         await press(pilot, "enter")
     assert [line for line in world.diary if line.startswith(("report", "keep"))] == [
         "report single-1 ok",

@@ -1,8 +1,10 @@
 """Welcome, role, constraints, length, self-ratings and small questions, each screen alone."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
+from textual.widgets import Input
 
 from tests.app.fakes import TODAY
 from tests.app.hosting import Host, press, rows, settle, shown, type_text
@@ -52,6 +54,15 @@ async def test_welcome_by_keys(keys: list[str], expected: Welcomed) -> None:
     assert app.given == [expected]
 
 
+async def test_a_test_taken_up_again_still_offers_its_results() -> None:
+    longer = replace(OPEN, answered=21, at_most=31)
+    app = Host(WelcomeScreen("fr", Past((longer,))))
+    async with app.run_test() as pilot:
+        assert "Mes résultats du 12 novembre 2026" in shown(app)
+        await press(pilot, "down", "down", "enter")
+    assert app.given == [Welcomed("results", longer)]
+
+
 async def test_sittings_known_late_join_without_moving_what_is_pointed_at() -> None:
     screen = WelcomeScreen("en")
     app = Host(screen)
@@ -89,6 +100,17 @@ async def test_role_none_is_just_describe_me() -> None:
         assert "five jobs nearest to you" in " ".join(shown(app).split())
         await press(pilot, "enter")
     assert app.given == [None]
+
+
+async def test_typing_on_before_the_list_is_drawn_is_no_crash() -> None:
+    app = Host(RoleScreen("fr", roles("fr")))
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        # Both changes are there before the screen hears which role the first one points at.
+        app.screen.query_one(Input).value = "prompt"
+        app.screen.query_one(Input).value = "prompt zzz"
+        await settle(pilot)
+        assert "Aucun métier" in shown(app)
 
 
 async def test_typing_filters_roles() -> None:
@@ -139,7 +161,7 @@ async def test_constraints_typed() -> None:
         assert "jusqu'au 30 juin 2027 compris" in shown(app)
         await press(pilot, "tab", "0")
         assert "ressources gratuites seulement" in shown(app)
-        await press(pilot, "tab", "down", "down", "space", "enter")
+        await press(pilot, "tab", "down", "space", "enter")
     assert app.given == [
         ChosenConstraints(
             hours_per_week=7.5,
@@ -168,10 +190,23 @@ async def test_what_cannot_be_taken_is_told_in_place() -> None:
 async def test_one_language_at_least() -> None:
     app = constraints_host()
     async with app.run_test() as pilot:
-        await press(pilot, "tab", "tab", "tab", "down", "space", "enter")
+        await press(pilot, "tab", "tab", "tab", "space", "enter")
         assert "! Cochez au moins une langue." in shown(app)
         await press(pilot, "escape")
     assert app.given == [Move.BACK]
+
+
+async def test_arrows_go_through_the_languages_and_on() -> None:
+    app = constraints_host()
+    async with app.run_test() as pilot:
+        await press(pilot, "up")
+        assert "› [x] français" in shown(app)
+        await press(pilot, "down", "down", "backspace", "8")
+        assert "› [" not in shown(app)
+        await press(pilot, "up", "up", "0", "enter")
+    (given,) = app.given
+    assert isinstance(given, ChosenConstraints)
+    assert (given.hours_per_week, given.budget, given.study_in) == (8, 0, ("fr",))
 
 
 async def test_length_is_standard_with_ratings_unless_changed() -> None:
@@ -230,10 +265,12 @@ async def test_ratings_can_be_skipped_or_gone_back() -> None:
 async def test_ask_gives_the_way_and_escape_the_one_set_for_it() -> None:
     def host() -> Host:
         ways = [("yes", "Oui"), ("no", "Non")]
-        return Host(AskScreen("fr", "Titre", "On y va ?", ways, details=["Tout."]))
+        return Host(AskScreen("fr", "Titre", "On y va ?", ways, details=["Tout."], below=["Bas."]))
 
     for keys, way in ((["enter"], "yes"), (["down", "enter"], "no"), (["escape"], "no")):
         app = host()
         async with app.run_test() as pilot:
+            assert "Échap retour" in shown(app)
+            assert shown(app).index("Tout.") < shown(app).index("› Oui") < shown(app).index("Bas.")
             await press(pilot, *keys)
         assert app.given == [way]

@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import pytest
+from textual.worker import WorkerFailed
 
 from tests.app.fakes import TODAY, FakeWorld
 from tests.app.hosting import SIZES, Host, press, settle, shown, story
@@ -77,9 +79,12 @@ async def test_details_can_be_read_to_their_end(size: tuple[int, int]) -> None:
         for place in range(3):
             screen.show_way(way("fr", place))
         await press(pilot, "end")
-        seen = shown(app)
-        assert "Podcast" in seen
-        assert "12\u00a0h" in seen.rpartition("Podcast")[2]
+        pages = [shown(app)]
+        assert "cœur du métier." in pages[0]
+        for _ in range(3):
+            await press(pilot, "pageup")
+            pages.insert(0, shown(app))
+        assert "12\u00a0h" in "".join(pages).rpartition("Podcast")[2]
         # What content says is never taken for markup.
         await press(pilot, "home")
         for _ in range(12):
@@ -87,6 +92,18 @@ async def test_details_can_be_read_to_their_end(size: tuple[int, int]) -> None:
                 break
             await press(pilot, "pagedown")
         assert "Guide [court]" in shown(app)
+
+
+async def test_marks_in_the_row_of_the_job_are_explained() -> None:
+    app, screen = host()
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen.show_way(replace(way("fr", 1), hours="140\u202fh*", price="≥ 40\u202f€"))
+        await settle(pilot)
+        await press(pilot, "end")
+        seen = shown(app)
+        assert "« Remplies »\u202f:" in seen.replace("«\u202f", "« ").replace("\u202f»", " »")
+        assert "des exigences restent ouvertes" in seen
+        assert "le prix d'une ressource au moins est inconnu" in seen
 
 
 async def test_trouble_is_told_instead_of_figures() -> None:
@@ -150,3 +167,22 @@ async def test_leaving_ends_the_working_out() -> None:
         await settle(pilot)
         assert "Votre profil" in shown(app)
     assert not any(entry in world.diary for entry in ("way 1", "way 2"))
+
+
+async def test_what_breaks_while_the_ways_come_in_is_not_lost(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(_: FakeSpringboard) -> None:
+        raise ZeroDivisionError("broken")
+
+    monkeypatch.setattr(FakeSpringboard, "next_way", broken)
+    app = story(FakeWorld(cards=(DONE,)))
+
+    async def looked_at() -> None:
+        async with app.run_test() as pilot:
+            await settle(pilot)
+            await press(pilot, "down", "enter", "d", "escape")
+
+    with pytest.raises(WorkerFailed):
+        await looked_at()
+    assert isinstance(app.crash, ZeroDivisionError)

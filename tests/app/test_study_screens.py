@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from textual.app import ComposeResult
 
 from tests.app import made_study
 from tests.app.hosting import SIZES, Host, press, settle, shown, type_text
@@ -217,3 +218,33 @@ async def test_the_first_screen_offers_the_plan_before_a_new_test() -> None:
             assert week in shown(app)
             await press(pilot, "enter")
         assert app.given == [Welcomed("plan", plan=CARD)]
+
+
+async def test_a_past_that_is_known_before_the_menu_is_there_is_in_it() -> None:
+    screen = WelcomeScreen("fr")
+    screen.offer(Past((), CARD))
+    app = Host(screen)
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        assert "cette semaine" in shown(app)
+        await press(pilot, "enter")
+    assert app.given == [Welcomed("plan", plan=CARD)]
+
+
+async def test_a_past_that_is_known_while_the_screen_opens_is_offered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It comes in once the rows are written, before they stand on the screen."""
+    rows = WelcomeScreen.content
+
+    def content(screen: WelcomeScreen) -> ComposeResult:
+        yield from rows(screen)
+        screen.offer(Past((), CARD))
+
+    monkeypatch.setattr(WelcomeScreen, "content", content)
+    app = Host(WelcomeScreen("fr"))
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        assert "cette semaine" in shown(app)
+        await press(pilot, "enter")
+    assert app.given == [Welcomed("plan", plan=CARD)]

@@ -6,11 +6,12 @@ import pytest
 
 from tests.app.made_study import A_WEEK, MONDAY, standing, step
 from tests.plan.small import catalog, plan, resource
-from tremplin.app.replan_views import CheckpointFigures, checked_view, replan_view
+from tremplin.app.replan_views import checked_view, replan_view
 from tremplin.app.study_models import PlanStanding
 from tremplin.app.study_views import my_plan
 from tremplin.app.study_week import is_early, late_since, plan_card, week_work
 from tremplin.plan.difference import difference
+from tremplin.report.checkpoints import CheckpointResult
 from tremplin.report.progress import Level
 
 DAY = dt.timedelta(days=1)
@@ -160,7 +161,7 @@ def test_a_plan_made_again_names_what_comes_goes_moves_and_stays() -> None:
 
 def test_a_checkpoint_says_right_answers_and_the_chance_of_the_level_needed() -> None:
     low, high = Level(1.0, 0.2, 2.0), Level(2.5, 1.5, 3.4)
-    figures = CheckpointFigures("s.a", low, high, 2.0, 0.81, answers=5, right=4, complete=True)
+    figures = CheckpointResult("s.a", low, high, 2.0, 0.81, answers=5, right=4, complete=True)
     view = checked_view(KNOWN, figures, "fr")
     assert [(row.name, row.level, row.required) for row in view.rows] == [
         ("Avant", 1.0, 2.0),
@@ -173,7 +174,7 @@ def test_a_checkpoint_says_right_answers_and_the_chance_of_the_level_needed() ->
 
 def test_a_checkpoint_left_half_way_says_so_and_claims_nothing() -> None:
     low = Level(1.0, 0.2, 2.0)
-    figures = CheckpointFigures("s.a", low, low, None, None, answers=0, right=0, complete=False)
+    figures = CheckpointResult("s.a", low, low, None, None, answers=0, right=0, complete=False)
     view = checked_view(KNOWN, figures, "en")
     assert len(view.rows) == 1
     assert "not finished" in view.sentences[0]

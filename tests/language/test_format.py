@@ -53,3 +53,23 @@ def test_joined() -> None:
     assert fmt.joined("fr", ["a", "b", "c"]) == "a, b et c"
     assert fmt.joined("en", ["a"]) == "a"
     assert fmt.joined("en", []) == ""
+
+
+def test_names_that_hold_commas_are_told_apart() -> None:
+    assert fmt.listed("fr", ["a", "b"]) == "a et b"
+    assert fmt.listed("fr", ["a, b et c", "d"]) == "a, b et c\u202f; d"
+    assert fmt.listed("en", ["a", "b (c, d)", "e"]) == "a; b (c, d); e"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "ends"),
+    [
+        (dt.date(2026, 12, 7), dt.date(2026, 12, 27), ("7", "27 décembre 2026")),
+        (dt.date(2026, 6, 1), dt.date(2026, 7, 1), ("1er juin", "1er juillet 2026")),
+        (dt.date(2026, 12, 28), dt.date(2027, 1, 3), ("28 décembre 2026", "3 janvier 2027")),
+    ],
+)
+def test_month_and_year_of_a_span_once(
+    first: dt.date, last: dt.date, ends: tuple[str, str]
+) -> None:
+    assert fmt.date_ends("fr", first, last) == ends

@@ -55,10 +55,34 @@ def point(day: int, *asked: str, at: float = 2.0) -> Point:
     [(0.95, "a real gain (95%"), (0.03, "a real loss (97%"), (0.6, "chance may explain it")],
 )
 def test_a_change_is_called_real_from_nine_in_ten_on(probability: float, says: str) -> None:
-    found = progress(code_basics=change(1.0, 2.5, probability))
+    levels = (1.0, 2.5) if probability > 0.5 else (2.5, 1.0)
+    found = progress(code_basics=change(*levels, probability))
     (sentence,) = change_sentences(CATALOG, found, "en")
     assert says in sentence
-    assert "1.0 → 2.5" in sentence
+    assert "{} → {}".format(*levels) in sentence
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "probability", "english", "french"),
+    [
+        (1.0, 2.5, 0.57, "57% probable that it is a gain", "57\u202f% de chances d'un progrès"),
+        (2.5, 1.0, 0.43, "57% probable that it is a loss", "57\u202f% de chances d'une baisse"),
+        (2.5, 1.0, 0.57, "nothing tells", "rien ne permet de dire"),
+        (1.0, 2.5, 0.43, "nothing tells", "rien ne permet de dire"),
+        (1.0, 2.5, 0.02, "nothing tells", "rien ne permet de dire"),
+        (2.5, 1.0, 0.98, "nothing tells", "rien ne permet de dire"),
+        (2.01, 2.04, 0.95, "nothing tells", "rien ne permet de dire"),
+        (2.0, 3.0, 0.5, "nothing tells", "rien ne permet de dire"),
+    ],
+)
+def test_the_words_never_contradict_the_levels_beside_them(
+    then: float, now: float, probability: float, english: str, french: str
+) -> None:
+    found = progress(code_basics=change(then, now, probability))
+    for language, says in (("en", english), ("fr", french)):
+        (sentence,) = change_sentences(CATALOG, found, language)
+        assert says in sentence
+        assert ("%" in sentence) == ("%" in says)
 
 
 def test_nothing_is_certain_and_the_surest_comes_first() -> None:

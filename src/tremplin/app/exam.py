@@ -8,6 +8,7 @@ from tremplin.app.screens.question import Answered, Paused, QuestionScreen, Repo
 from tremplin.app.screens.ratings import RatingsScreen
 from tremplin.app.services import Sitting
 from tremplin.app.stage import Stage
+from tremplin.language.strings import say
 
 
 async def rate_oneself(stage: Stage, sitting: Sitting) -> None:
@@ -36,12 +37,14 @@ async def answer_questions(stage: Stage, sitting: Sitting) -> None:
     """
     step = await stage.do(sitting.step)
     draft: Given = Nothing.GIVEN
-    can_undo = True
+    can_undo, said = True, ""
     while step.question is not None:
         item = step.question.item
         problem = partial(sitting.problem, item)
-        screen = QuestionScreen(stage.language, step, problem, draft=draft, can_undo=can_undo)
-        given = await stage.show(screen)
+        screen = QuestionScreen(
+            stage.language, step, problem, draft=draft, can_undo=can_undo, said=said
+        )
+        given, said = await stage.show(screen), ""
         if isinstance(given, Answered):
             step = await stage.do(sitting.answer, item, given.raw)
             draft, can_undo = Nothing.GIVEN, True
@@ -51,7 +54,8 @@ async def answer_questions(stage: Stage, sitting: Sitting) -> None:
                 return
         elif isinstance(given, Reporting):
             draft = given.draft
-            await report_question(stage, sitting, item)
+            if await report_question(stage, sitting, item):
+                said = say(stage.language, "review.report.kept")
         else:
             step = await stage.do(sitting.undo)
             # One answer back at most, so that a key held down can't undo the test.

@@ -74,13 +74,15 @@ class Journey:
     async def _choose(self) -> NewSitting | None:
         """Role, constraints, length; Escape goes one back, None = to the first screen."""
         constraints = await self._stage.do(self._services.constraints, self._stage.language)
-        while not isinstance(role := await self._role(), Move):
+        chosen: str | None = None
+        while not isinstance(role := await self._role(chosen), Move):
             if not isinstance(role, RoleCard):
                 length = await self._length()
                 if not isinstance(length, Move):
                     new = self._new_sitting(None, constraints, length)
                     return replace(new, nearest=role is Seek.NEAREST)
                 continue
+            chosen = role.id
             while not isinstance(given := await self._constraints(constraints), Move):
                 constraints = given
                 length = await self._length()
@@ -94,8 +96,8 @@ class Journey:
         language, seed = self._stage.language, self._start.seed
         return NewSitting(language, role, length.items, length.ratings, constraints, seed)
 
-    async def _role(self) -> RoleCard | Seek | Move | None:
-        """What is settled beforehand, the first time; else what is chosen."""
+    async def _role(self, chosen: str | None) -> RoleCard | Seek | Move | None:
+        """What is settled beforehand, the first time; else what is chosen, from `chosen` on."""
         roles = await self._stage.do(self._world.roles, self._stage.language)
         settled, goal = self._start.role, self._start.goal
         self._start = replace(self._start, role=None, goal=None)
@@ -104,7 +106,7 @@ class Journey:
                 return role
         if goal == "nearest" or goal == "describe":
             return Seek.NEAREST if goal == "nearest" else None
-        return await choose_role(self._stage, self._world, roles)
+        return await choose_role(self._stage, self._world, roles, chosen=chosen)
 
     async def _constraints(self, given: ChosenConstraints) -> ChosenConstraints | Move:
         return await ask_limits(self._stage, self._services, self._world, given)

@@ -114,7 +114,8 @@ def turn_until(given: Given, by: int, today: dt.date) -> Given:
     if given.deadline is not None:
         day = given.deadline + by * A_WEEK
         first = next_monday(today) + A_WEEK - dt.timedelta(days=1)
-        return replace(given, deadline=min(max(day, first), today + LONGEST))
+        last = max(given.deadline, today + LONGEST)
+        return replace(given, deadline=min(max(day, first), last))
     if given.weeks is None:
         return replace(given, weeks=WEEKS[-1]) if by < 0 else given
     if by > 0 and given.weeks >= WEEKS[-1]:
@@ -178,11 +179,11 @@ def languages_shown(language: Language, given: Given) -> str:
 
 def relaxed(given: Given, gap: OpenGap, today: dt.date) -> Given:
     """The limits with what would close the gap: more weeks, whole euros, or both languages."""
-    longer = given
-    if gap.hours:
-        limits = Constraints(next_monday(today), **asdict(given))
-        needed = (capacity(limits) or 0) + round(60 * gap.hours)
-        while (capacity(Constraints(limits.start, **asdict(longer))) or needed) < needed:
+    longer, start = given, next_monday(today)
+    now = capacity(Constraints(start, **asdict(given)))
+    if gap.hours and now is not None:
+        needed = now + round(60 * gap.hours)
+        while (capacity(Constraints(start, **asdict(longer))) or 0) < needed:
             longer = _a_week_more(longer)
     if gap.euros and given.budget is not None:
         longer = replace(longer, budget=float(math.ceil(given.budget + gap.euros)))

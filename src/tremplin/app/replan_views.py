@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from tremplin.app.dates import date_span
 from tremplin.app.models import SkillRow
@@ -13,9 +12,9 @@ from tremplin.language.localized import LANGUAGES, Language
 from tremplin.language.strings import say
 from tremplin.plan.difference import Difference
 from tremplin.plan.result import Plan
+from tremplin.report.checkpoints import CheckpointResult
 from tremplin.report.names import role_name, skill_name
 from tremplin.report.plan_text import summary
-from tremplin.report.progress import Level
 from tremplin.report.reasons import notice_sentences
 from tremplin.report.results_words import chance_text
 
@@ -90,46 +89,31 @@ def _amounts(change: Difference, language: Language) -> Iterator[str]:
         yield say(language, f"why.price.{which(change.cents)}", price=price)
 
 
-@dataclass(frozen=True)
-class CheckpointFigures:
-    """What a checkpoint measured."""
-
-    skill: str
-    before: Level
-    after: Level
-    required: float | None
-    probability: float | None
-    """Of being at the required level, after."""
-    answers: int
-    right: int
-    complete: bool
-
-
-def checked_view(catalog: Catalog, figures: CheckpointFigures, language: Language) -> Checked:
+def checked_view(catalog: Catalog, found: CheckpointResult, language: Language) -> Checked:
     """The level before and after, and what it comes to."""
     before, after = say(language, "app.checkpoint.before"), say(language, "app.checkpoint.after")
-    rows = [(before, figures.before)]
-    if figures.answers:
-        rows.append((after, figures.after))
+    rows = [(before, found.before)]
+    if found.answers:
+        rows.append((after, found.after))
     return Checked(
-        title=skill_name(catalog, figures.skill, language),
+        title=skill_name(catalog, found.skill, language),
         rows=tuple(
-            SkillRow(name, one.level, one.low, one.high, required=figures.required)
+            SkillRow(name, one.level, one.low, one.high, required=found.required)
             for name, one in rows
         ),
-        sentences=tuple(_told(figures, language)),
-        reviewable=figures.answers > 0,
+        sentences=tuple(_told(found, language)),
+        reviewable=found.answers > 0,
     )
 
 
-def _told(figures: CheckpointFigures, language: Language) -> Iterator[str]:
-    if not figures.complete:
+def _told(found: CheckpointResult, language: Language) -> Iterator[str]:
+    if not found.complete:
         yield say(language, "app.checkpoint.incomplete")
-    if not figures.answers:
+    if not found.answers:
         yield say(language, "app.checkpoint.none-answered")
         return
-    yield say(language, "app.checkpoint.right", right=figures.right, n=figures.answers)
-    if figures.required is not None and figures.probability is not None:
-        required = number(language, figures.required, 1)
-        chance = chance_text(language, figures.probability)
+    yield say(language, "app.checkpoint.right", right=found.right, n=found.answers)
+    if found.required is not None and found.probability is not None:
+        required = number(language, found.required, 1)
+        chance = chance_text(language, found.probability)
         yield say(language, "app.checkpoint.met", required=required, chance=chance)

@@ -21,9 +21,13 @@ async def show_springboard(
     screen = SpringboardScreen(stage.language, board)
     filling = asyncio.ensure_future(_fill(stage, board, screen))
     try:
-        return await stage.show(screen)
+        job = await stage.show(screen)
     finally:
         filling.cancel()
+    if filling.done():
+        # What broke on the way must be known, too.
+        filling.result()
+    return job
 
 
 async def _fill(stage: Stage, board: Springboard, screen: SpringboardScreen) -> None:

@@ -60,11 +60,14 @@ class Stage:
         ways: Sequence[str],
         *,
         details: Sequence[str] = (),
+        below: Sequence[str] = (),
         escape: str | None = None,
     ) -> str:
         """Say something and give the way chosen; title and ways are keys of sentences."""
         pairs = [(way, self.say(way)) for way in ways]
-        return await self.choose(title, sentence, pairs, details=details, escape=escape)
+        return await self.choose(
+            title, sentence, pairs, details=details, below=below, escape=escape
+        )
 
     async def choose(
         self,
@@ -73,11 +76,18 @@ class Stage:
         pairs: Sequence[tuple[str, str]],
         *,
         details: Sequence[str] = (),
+        below: Sequence[str] = (),
         escape: str | None = None,
     ) -> str:
         """Say something and give what was chosen; `pairs` = what is given back and its words."""
         screen = AskScreen(
-            self.language, self.say(title), sentence, pairs, details=details, escape=escape
+            self.language,
+            self.say(title),
+            sentence,
+            pairs,
+            details=details,
+            below=below,
+            escape=escape,
         )
         return await self.show(screen)
 

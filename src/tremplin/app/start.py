@@ -33,7 +33,7 @@ class SittingCard:
     at_most: int
     language: Language
     finished: bool
-    """Finished ones offer their results, the others are taken up again."""
+    """The others are taken up again; after enough answers they offer their results too."""
     checkpoint: bool = False
     """Whether it is about one skill that was just studied."""
 

@@ -7,7 +7,7 @@ from tremplin.app.plan_views import about, languages, task
 from tremplin.app.study_models import Due, MyPlan, MyStep, PlanStanding, StepStanding
 from tremplin.app.study_week import is_early, is_over, late_since, titled, week_work
 from tremplin.catalog.catalog import Catalog
-from tremplin.language.format import date_plain, hours, joined
+from tremplin.language.format import date_plain, hours, joined, listed
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.report.names import role_name, skill_name
@@ -165,7 +165,7 @@ def _state(standing: PlanStanding, step: StepStanding, language: Language) -> st
 def _details(catalog: Catalog, step: StepStanding, language: Language) -> Iterator[str]:
     """What the catalogue says of the resource, if it still knows it."""
     if step.skills:
-        names = joined(language, [skill_name(catalog, skill, language) for skill in step.skills])
+        names = listed(language, [skill_name(catalog, skill, language) for skill in step.skills])
         yield say(language, "app.mine.for", skills=names)
     resource = catalog.resource(step.resource)
     if resource is None:

@@ -101,8 +101,10 @@ class Studying:
     async def _ask(self, step: MyStep) -> str:
         """What to do with a step, once it has been read."""
         ways = [*CAN[step.state], *(["step.open"] if step.url else []), "step.back"]
-        details = [*step.lines, *step.details, self._stage.say("mine.step")]
-        way = await self._stage.ask("mine.heading", step.title, ways, details=details)
+        details = [*step.lines, self._stage.say("mine.step")]
+        way = await self._stage.ask(
+            "mine.heading", step.title, ways, details=details, below=step.details
+        )
         return way.removeprefix("step.")
 
     async def _tell_of(self, step: MyStep, deed: Deed) -> None:

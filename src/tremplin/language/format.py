@@ -90,6 +90,16 @@ def date_short(language: Language, day: dt.date) -> str:
     return f"{_day_number(language, day)} {month_short(language, day)}"
 
 
+def date_ends(language: Language, first: dt.date, last: dt.date) -> tuple[str, str]:
+    """Both days of a span, month and year said once where they are the same."""
+    start, end = date_plain(language, first), date_plain(language, last)
+    if (first.year, first.month) == (last.year, last.month):
+        start = start.rsplit(" ", 2)[0]
+    elif first.year == last.year:
+        start = start.rsplit(" ", 1)[0]
+    return start, end
+
+
 def month_short(language: Language, day: dt.date) -> str:
     """`janv.`, `Jan`."""
     return _SHORT_MONTHS[language].split()[day.month - 1]
@@ -109,3 +119,10 @@ def joined(language: Language, words: Sequence[str]) -> str:
         return "".join(words)
     last = " et " if language == "fr" else " and "
     return ", ".join(words[:-1]) + last + words[-1]
+
+
+def listed(language: Language, names: Sequence[str]) -> str:
+    """`a, b et c`; `a ; b, c ; d` where one of the names holds a comma itself."""
+    if not any("," in name for name in names):
+        return joined(language, names)
+    return (f"{NARROW}; " if language == "fr" else "; ").join(names)

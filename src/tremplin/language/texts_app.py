@@ -110,6 +110,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Choisissez d'abord une ligne avec ↑ ou ↓.",
         "Choose a line with ↑ or ↓ first.",
     ),
+    "role.about-first": (
+        "Choisissez d'abord un métier avec ↑ ou ↓.",
+        "Choose a job with ↑ or ↓ first.",
+    ),
     "role.details": ("lire la fiche", "read on"),
     "constraints.heading": ("Votre temps et vos moyens", "Your time and budget"),
     "constraints.intro": (

@@ -162,8 +162,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "kept.undo": ("Annulé : {latest}", "Undone: {latest}"),
     "undo.question": ("Annuler la dernière saisie ?", "Undo the last entry?"),
     "undo.detail": (
-        "Le journal garde la trace des deux.",
-        "The journal keeps a record of both.",
+        "Rien d'autre ne change ; vous pourrez la faire à nouveau.",
+        "Nothing else changes; you can make it again.",
     ),
     "undo.yes": ("Annuler cette saisie", "Undo this entry"),
     "undo.no": ("La garder", "Keep it"),

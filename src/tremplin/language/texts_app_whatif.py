@@ -93,8 +93,9 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "why.key-search": ("chercher une autre ressource", "look for another resource"),
     "find.heading": ("Chercher une ressource", "Look for a resource"),
     "find.intro": (
-        "Un titre, un auteur, une compétence… Vous saurez pourquoi elle est dans le plan ou non.",
-        "A title, an author, a skill… You will see why it is in the plan or not.",
+        "Un titre, un auteur, une compétence : vous saurez pourquoi une ressource est dans le "
+        "plan ou non.",
+        "A title, an author, a skill: you will see why a resource is in the plan or not.",
     ),
     "find.count": ("{n} {n|ressource|ressources}", "{n} {n|resource|resources}"),
     "find.more": (
@@ -132,8 +133,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "save.json": ("Données (.json)", "Data (.json)"),
     "more.heading": ("Plus de réglages", "More settings"),
     "more.intro": (
-        "Tout peut rester comme c'est.",
-        "All of it can stay as it is.",
+        "Rien d'obligatoire : vous pouvez tout laisser tel quel.",
+        "All of this is optional: you can leave it as it is.",
     ),
     "more.offer": (
         "F2 : jours de la semaine, congés, sortes de ressources…",

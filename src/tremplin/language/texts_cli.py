@@ -53,9 +53,9 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "nothing has been deleted.",
     ),
     "no-terminal": (
-        "pas de terminal ici : « tremplin quiz --plain » pose les mêmes questions ligne à ligne, "
-        "« tremplin --help » montre les commandes",
-        "no terminal here: 'tremplin quiz --plain' asks the same questions line by line, "
+        "l'application ne peut pas s'afficher ici : « tremplin quiz --plain » pose les mêmes "
+        "questions ligne à ligne, « tremplin --help » montre les commandes",
+        "the app cannot show here: 'tremplin quiz --plain' asks the same questions line by line, "
         "'tremplin --help' shows the commands",
     ),
     "argument.role": ("identifiant d'un métier", "id of a job"),

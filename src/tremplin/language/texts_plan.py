@@ -178,13 +178,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "proof.steady": (
         "Le mieux possible à partir d'aujourd'hui est de {best} de l'écart. À {within} près, aucun "
-        "plan de ce catalogue ne garde plus d'étapes utiles du plan suivi, et de ceux qui en "
-        "gardent autant, aucun ne prend moins d'heures : le calcul l'a prouvé ({value} points sur "
-        "10 000, pour un maximum possible de {bound}).",
+        "plan de ce catalogue ne garde plus d'étapes du plan suivi, hors celles qui n'ajoutent "
+        "plus rien, et de ceux qui en gardent autant, aucun ne prend moins d'heures : le calcul "
+        "l'a prouvé ({value} points sur 10 000, pour un maximum possible de {bound}).",
         "The best possible from today on is {best} of the gap. Within {within} of it, no plan from "
-        "this catalogue keeps more useful steps of the plan that you followed, and of those that "
-        "keep as many none takes fewer hours: the computation proved it ({value} points of "
-        "10,000, where {bound} is the most possible).",
+        "this catalogue keeps more steps of the plan that you followed, apart from those that no "
+        "longer add anything, and of those that keep as many none takes fewer hours: the "
+        "computation proved it ({value} points of 10,000, where {bound} is the most possible).",
     ),
     "proof.trivial": (
         "Il n'y a rien à choisir, donc rien à prouver : aucune ressource permise ne comble un "
@@ -198,14 +198,18 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "can exceed {best}.",
     ),
     "notice.subscription": (
-        "Cet abonnement compte en entier, pour cette ressource seule : {titles}.",
-        "This subscription counts in full, for this resource alone: {titles}.",
+        "{n|Cet abonnement compte en entier, pour cette ressource seule|Ces abonnements comptent "
+        "en entier, chacun pour une seule ressource} : {titles}.",
+        "{n|This subscription counts in full, for this resource alone|These subscriptions count "
+        "in full, each for one resource alone}: {titles}.",
     ),
     "notice.shared-subscription": (
-        "Un abonnement commun est compté une fois, à 22 heures d'étude par mois : {titles}. "
-        "Vérifiez qu'un seul abonnement ouvre tout cela.",
-        "A shared subscription is counted once, at 22 hours of study a month: {titles}. Check "
-        "that one subscription opens all of it.",
+        "{n|L'abonnement qui ouvre cette ressource est compté|Un abonnement commun est compté une "
+        "fois,} à 22 heures d'étude par mois : {titles}.{n|| Vérifiez qu'un seul abonnement "
+        "ouvre tout cela.}",
+        "{n|The subscription that opens this resource is counted|A shared subscription is counted "
+        "once,} at 22 hours of study a month: {titles}.{n|| Check that one subscription opens "
+        "all of it.}",
     ),
     "notice.unknown-price": (
         "Prix inconnu, compté pour zéro : {titles}.",

@@ -100,8 +100,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "repeatable": ("répétable", "repeatable"),
     "no-role": (
-        "aucun métier choisi : ajoutez --role, suivi de l'un de ceux-ci : {names}",
-        "no job chosen: add --role, followed by one of these: {names}",
+        "aucun métier choisi : ajoutez --role ; {hint}",
+        "no job chosen: add --role; {hint}",
     ),
     "no-levels": (
         "il n'y a pas encore de réponse : commencez par « tremplin quiz », ou donnez vos niveaux "

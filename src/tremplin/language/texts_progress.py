@@ -9,7 +9,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "leurs intervalles ne le disent ; un nouveau test, passé au calme, dirait davantage.",
         "Your answers do not hang together: easy questions are missed and hard ones solved, more "
         "than chance explains. The levels are less sure than their intervals say; another test, "
-        "taken in peace, would tell more.",
+        "taken calmly, would tell more.",
     ),
     "ceiling": (
         "Toutes vos réponses sont justes : ce test ne trouve pas de limite, et vos niveaux peuvent "
@@ -59,9 +59,17 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{skill} : {then} → {now}, une vraie baisse ({chance} de chances).",
         "{skill}: {then} → {now}, a real loss ({chance} probable).",
     ),
-    "change.open": (
+    "change.maybe-up": (
         "{skill} : {then} → {now} ({chance} de chances d'un progrès ; le hasard peut l'expliquer).",
         "{skill}: {then} → {now} ({chance} probable that it is a gain; chance may explain it).",
+    ),
+    "change.maybe-down": (
+        "{skill} : {then} → {now} ({chance} de chances d'une baisse ; le hasard peut l'expliquer).",
+        "{skill}: {then} → {now} ({chance} probable that it is a loss; chance may explain it).",
+    ),
+    "change.untold": (
+        "{skill} : {then} → {now} (rien ne permet de dire s'il y a progrès ou baisse).",
+        "{skill}: {then} → {now} (nothing tells whether it is a gain or a loss).",
     ),
     "change.none": (
         "Aucune compétence n'a été interrogée les deux fois.",
@@ -77,6 +85,11 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "history.none": (
         "aucune question n'a encore de réponse ; « tremplin quiz » en pose",
         "no question has been answered yet; 'tremplin quiz' asks some",
+    ),
+    "history.all": (
+        "--history montre tous vos tests : retirez le nom du test, ou --history pour le voir seul",
+        "--history shows all your tests: leave out the name of the test, or --history to see it "
+        "alone",
     ),
     "history.sitting": (
         "{n}. {day} : {answers} {answers|réponse|réponses} ({name})",

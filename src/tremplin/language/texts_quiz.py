@@ -68,7 +68,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "answer.partner-twice": (
         "chaque lettre ne sert qu'une fois",
-        "each letter serves once only",
+        "use each letter only once",
     ),
     "answer.not-a-number": ("tapez un nombre, comme 12,5", "type a number, such as 12.5"),
     "answer.not-a-text": ("il faut un texte", "a text is needed"),

@@ -105,10 +105,6 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "results.under": ("moins de {share}", "less than {share}"),
     "results.over": ("plus de {share}", "more than {share}"),
     "results.missing": ("Il manque surtout : {names}.", "Mostly missing: {names}."),
-    "results.missing-more": (
-        "Il manque surtout : {names}, et {n} {n|autre compétence|autres compétences}.",
-        "Mostly missing: {names}, and {n} other {n|skill|skills}.",
-    ),
     "results.head-level": ("niveau", "level"),
     "results.head-interval": ("entre", "between"),
     "results.head-scale": ("0              5", "0              5"),

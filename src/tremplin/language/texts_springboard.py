@@ -49,7 +49,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "“≥”, “?”: the price of at least one resource is unknown.",
     ),
     "missing": ("manque : {names}", "lacking: {names}"),
-    "missing-more": ("manque : {names}, + {n}", "lacking: {names}, +{n}"),
+    "missing-more": ("manque surtout : {names}", "mostly lacking: {names}"),
     "missing.none": ("rien ne manque nettement", "nothing clearly lacking"),
     "never": ("jamais", "never"),
     "today": ("À ce jour", "Today"),
@@ -151,10 +151,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "part de niveaux donnés au lieu du dernier test",
         "starts from stated levels instead of the latest test",
     ),
-    "option.hours-per-week": ("heures d'étude par semaine", "hours of study a week"),
+    "option.hours-per-week": ("heures d'étude par semaine (5)", "hours of study a week (5)"),
     "option.budget": (
-        "dépense totale au plus, en euros ; 0 : gratuit seulement",
-        "total spending at most, in euros; 0: free resources only",
+        "dépense totale au plus, en euros ; 0 : gratuit seulement (par défaut : sans limite)",
+        "total spending at most, in euros; 0: free resources only (by default: no limit)",
     ),
-    "option.study-in": ("langues d'étude, par exemple fr,en", "study languages, such as fr,en"),
+    "option.study-in": (
+        "langues d'étude, par exemple fr,en (par défaut : celle de l'interface)",
+        "study languages, such as fr,en (by default: that of the interface)",
+    ),
 }

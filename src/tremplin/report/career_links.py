@@ -1,6 +1,6 @@
 """Where a job leads by what publications say: next steps, neighbours, forms of work."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -43,11 +43,6 @@ def _links(claim: Claim, role: str) -> Iterator[CareerLink]:
 
 def _others(roles: Iterable[str], role: str) -> tuple[str, ...]:
     return tuple(other for other in dict.fromkeys(roles) if other != role)
-
-
-def linked_roles(links: Sequence[CareerLink]) -> tuple[str, ...]:
-    """Every role that the links name, each once."""
-    return tuple(dict.fromkeys(role for link in links for role in link.roles))
 
 
 def publication_names(catalog: Catalog, claim: Claim, language: Language) -> list[str]:

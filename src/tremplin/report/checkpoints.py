@@ -1,6 +1,7 @@
-"""The checkpoints of a plan in words, for every document that shows the plan."""
+"""The checkpoints of a plan in words, for all that show the plan, and what one has told."""
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import Any
 
 from tremplin.catalog.catalog import Catalog
@@ -12,7 +13,27 @@ from tremplin.plan.checkpoints import QUESTIONS, Checkpoint, checkpoints
 from tremplin.plan.result import Plan
 from tremplin.plan.schedule import Week
 from tremplin.report.names import skill_name
+from tremplin.report.progress import Level
 from tremplin.report.reasons import title_of
+
+
+@dataclass(frozen=True)
+class CheckpointResult:
+    """What a checkpoint says of its skill."""
+
+    skill: str
+    before: Level
+    """With what was finished, before these answers."""
+    after: Level
+    required: float | None
+    """What the role aimed at asks for; None where there is no role, or it asks for nothing."""
+    probability: float | None
+    """P(level >= required), after."""
+    answers: int
+    right: int
+    """Answers that are right in full."""
+    complete: bool
+    """Whether it was taken to its end; only then it counts."""
 
 
 def checkable_skills(catalog: Catalog, language: Language) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import Final
 from tremplin.catalog.base import Text
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.resources import Resource
-from tremplin.language.format import date_plain, date_short, hours, joined, money, number
+from tremplin.language.format import date_ends, date_plain, date_short, hours, joined, money, number
 from tremplin.language.localized import Language, other
 from tremplin.language.strings import say
 from tremplin.plan.causes import OpenGap
@@ -217,12 +217,8 @@ def _weeks(catalog: Catalog, plan: Plan, language: Language) -> Markup:
 def _week(
     catalog: Catalog, week: Week, checks: tuple[Checkpoint, ...], language: Language
 ) -> Markup:
-    dates = say(
-        language,
-        "export.html.dates",
-        start=date_short(language, week.start),
-        end=date_plain(language, week.end),
-    )
+    start, end = date_ends(language, week.start, week.end)
+    dates = say(language, "export.html.dates", start=start, end=end)
     sessions = [
         element(
             "li",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.resources import Resource
-from tremplin.language.format import date_plain, date_short, hours, money
+from tremplin.language.format import date_ends, date_plain, hours, money
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.checkpoints import Checkpoint
@@ -95,13 +95,14 @@ def _is_shared(resource: Resource) -> bool:
 
 def step_facts(catalog: Catalog, step: Step, language: Language) -> str:
     """Hours, price and dates of a step."""
+    start, end = date_ends(language, step.start, step.end)
     return say(
         language,
         "plan.step.facts",
         hours=hours(language, step.minutes / 60),
         price=step_price(catalog, step, language),
-        start=date_short(language, step.start),
-        end=date_plain(language, step.end),
+        start=start,
+        end=end,
     )
 
 
@@ -112,11 +113,12 @@ def _part(language: Language, key: str, lines: list[str]) -> str:
 def week_head(week: Week, language: Language) -> str:
     """The dates of a week and the hours studied in it."""
     minutes = sum(session.minutes for session in week.sessions)
+    first, last = date_ends(language, week.start, week.end)
     return say(
         language,
         "plan.week" if week.sessions else "plan.week.off",
-        first=date_short(language, week.start),
-        last=date_plain(language, week.end),
+        first=first,
+        last=last,
         hours=hours(language, minutes / 60),
     )
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 DIGITS: Final = 6
+WRITTEN: Final = 1
+"""Decimals of a level in a sentence."""
 SURE: Final = 0.9
 """From this probability on a change is called real."""
 
@@ -32,8 +34,19 @@ class SkillChange:
 
     @property
     def direction(self) -> int:
-        """1 = surely up, -1 = surely down, 0 = chance would do it too."""
-        return (self.probability >= SURE) - (self.probability <= 1 - SURE)
+        """1 = the levels rise, -1 = they fall, 0 = they are written alike."""
+        then, now = round(self.then.level, WRITTEN), round(self.now.level, WRITTEN)
+        return (now > then) - (now < then)
+
+    @property
+    def chance(self) -> float | None:
+        """P(the ability went where the levels go); None where this is not the likelier side.
+
+        The levels come from each test alone, the probability from both and the time between, so
+        that they may point apart: then nothing can be told.
+        """
+        sure = 1 - self.probability if self.direction < 0 else self.probability
+        return sure if self.direction and sure > 0.5 else None
 
 
 @dataclass(frozen=True)

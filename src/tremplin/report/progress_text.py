@@ -10,7 +10,7 @@ from tremplin.language.strings import say
 from tremplin.report.layout import bullet, heading, paragraph, rows, sections, shortened
 from tremplin.report.markup import one_line
 from tremplin.report.names import role_name, skill_name
-from tremplin.report.progress import History, Level, Point, Progress, SkillChange
+from tremplin.report.progress import SURE, History, Level, Point, Progress, SkillChange
 
 BLOCKS: Final = "▁▂▃▄▅▆▇█"
 NOT_ASKED: Final = "·"
@@ -47,24 +47,30 @@ def since(progress: Progress, language: Language) -> str:
 
 def change_sentences(catalog: Catalog, progress: Progress, language: Language) -> tuple[str, ...]:
     """A sentence for each skill compared, the surest changes first."""
-    order = sorted(progress.skills.items(), key=lambda pair: -abs(pair[1].probability - 0.5))
+    order = sorted(progress.skills.items(), key=lambda pair: -(pair[1].chance or 0))
     return tuple(
         _sentence(skill_name(catalog, skill, language), change, language) for skill, change in order
     )
 
 
 def _sentence(name: str, change: SkillChange, language: Language) -> str:
-    kind = {1: "up", -1: "down", 0: "open"}[change.direction]
-    sure = 1 - change.probability if change.direction < 0 else change.probability
+    chance = change.chance
     return say(
         language,
-        f"progress.change.{kind}",
+        f"progress.change.{_kind(change, chance)}",
         skill=name,
         then=level(language, change.then.level),
         now=level(language, change.now.level),
         # Nothing is certain: 99 in 100 is the most that is claimed.
-        chance=percent(language, min(0.99, sure)),
+        chance=percent(language, min(0.99, chance or 0)),
     )
+
+
+def _kind(change: SkillChange, chance: float | None) -> str:
+    if chance is None:
+        return "untold"
+    side = "up" if change.direction > 0 else "down"
+    return side if chance >= SURE else f"maybe-{side}"
 
 
 def history_text(catalog: Catalog, history: History, language: Language) -> str:

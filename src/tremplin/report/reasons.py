@@ -158,6 +158,7 @@ def _notice(catalog: Catalog, notice: Notice, language: Language) -> str:
     return say(
         language,
         f"plan.notice.{notice.key}",
+        n=len(notice.resources),
         titles=titles_of(catalog, notice.resources, language, most=len(notice.resources)),
         rate=number(language, currency.usd_in_eur, 4) if currency else "",
         day=date_plain(language, currency.checked) if currency else "",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tremplin.catalog.catalog import Catalog
-from tremplin.language.format import joined, number, percent
+from tremplin.language.format import listed, number, percent
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.measure.fit import ODD
@@ -90,10 +90,7 @@ def _missing(
 
     worst = sorted(result.missing, key=lack, reverse=True)[:NAMED]
     names = [skill_name(catalog, skill, language) for skill in worst]
-    more = len(result.missing) - len(names)
-    if more:
-        return say(language, "report.results.missing-more", names=", ".join(names), n=more)
-    return say(language, "report.results.missing", names=joined(language, names))
+    return say(language, "report.results.missing", names=listed(language, names))
 
 
 def chance_text(language: Language, probability: float) -> str:
@@ -150,7 +147,7 @@ def mirror(catalog: Catalog, assessment: Assessment, language: Language) -> tupl
             found.sort(key=lambda result: -abs(_difference(result)))
             names = [skill_name(catalog, result.skill, language) for result in found[:NAMED]]
             sentences.append(
-                say(language, f"report.mirror.{key}", names=joined(language, names), n=len(found))
+                say(language, f"report.mirror.{key}", names=listed(language, names), n=len(found))
             )
     if both and not sentences:
         sentences.append(say(language, "report.mirror.agree", n=len(both)))

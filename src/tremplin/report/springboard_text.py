@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from tremplin.catalog.catalog import Catalog
-from tremplin.language.format import NARROW, money, number, percent
+from tremplin.language.format import NARROW, listed, money, number, percent
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.measure.levels import RoleResult
@@ -30,7 +30,7 @@ NAME: Final = 34
 """Columns of a role's name."""
 NAMED: Final = 2
 """Missing skills named under a role."""
-SKILL: Final = 30
+SKILL: Final = 28
 """Columns of such a skill's name."""
 HEAD: Final = ("role", "met", "core", "hours", "weeks", "price")
 
@@ -105,10 +105,9 @@ def _under(catalog: Catalog, found: Springboard, result: RoleResult, language: L
     missing = missing_first(catalog, found, result)
     if not missing:
         return "    " + say(language, "springboard.missing.none")
-    more = len(missing) - NAMED
     names = [shortened(skill_name(catalog, s, language), SKILL) for s in missing[:NAMED]]
-    key = "missing-more" if more > 0 else "missing"
-    return "    " + say(language, f"springboard.{key}", names=", ".join(names), n=more)
+    key = "missing-more" if len(missing) > NAMED else "missing"
+    return "    " + say(language, f"springboard.{key}", names=listed(language, names))
 
 
 def _legend(distances: Iterable[Distance], language: Language) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.resources import Resource
-from tremplin.language.format import hours, joined, money
+from tremplin.language.format import hours, joined, listed, money
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.measure.levels import RoleResult
@@ -69,10 +69,7 @@ def _lacking(catalog: Catalog, found: Springboard, result: RoleResult, language:
     if not missing:
         return say(language, "springboard.lacking.none")
     names = [skill_name(catalog, skill, language) for skill in missing[:NAMED]]
-    more = len(missing) - len(names)
-    if more:
-        return say(language, "report.results.missing-more", names=", ".join(names), n=more)
-    return say(language, "report.results.missing", names=joined(language, names))
+    return say(language, "report.results.missing", names=listed(language, names))
 
 
 def way_sentences(catalog: Catalog, distance: Distance, language: Language) -> list[str]:

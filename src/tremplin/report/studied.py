@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tremplin.catalog.catalog import Catalog
-from tremplin.language.format import date_plain, date_short, hours, joined
+from tremplin.language.format import date_ends, date_plain, hours, joined, listed
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.report.layout import heading, paragraph, sections
@@ -115,7 +115,7 @@ def study_text(catalog: Catalog, report: StudyReport, language: Language) -> str
     key = "others" if plan else "studied"
     parts.append(_part(catalog, key, report.others, language))
     if report.due:
-        names = joined(language, [skill_name(catalog, skill, language) for skill in report.due])
+        names = listed(language, [skill_name(catalog, skill, language) for skill in report.due])
         parts.append(paragraph(say(language, "study.due", skills=names)))
     return sections(*parts)
 
@@ -182,7 +182,7 @@ def _facts(one: Studied, language: Language) -> Iterator[str]:
     if one.late:
         yield say(language, "study.late")
     if one.planned is not None and one.state in ("to-come", "under-way"):
-        start, end = date_short(language, one.planned[0]), date_plain(language, one.planned[1])
+        start, end = date_ends(language, *one.planned)
         yield say(language, "study.dates", start=start, end=end)
     yield from _hours(one, language)
 

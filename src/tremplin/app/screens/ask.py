@@ -32,16 +32,18 @@ class AskScreen(Page[str]):
         ways: Sequence[tuple[str, str]],
         *,
         details: Sequence[str] = (),
+        below: Sequence[str] = (),
         escape: str | None = None,
     ) -> None:
         """Say `sentence`, then `details`; `ways` pairs what is given back with its words.
 
-        Escape gives back `escape`, else the last way.
+        What stands `below` the ways can be read too. Escape gives back `escape`, else the last way.
         """
         super().__init__(language)
         self._title = title
         self._sentence = sentence
         self._details = details
+        self._below = below
         self._ways = ways
         self._escape = ways[-1][0] if escape is None else escape
 
@@ -50,17 +52,23 @@ class AskScreen(Page[str]):
         return Heading(self._title)
 
     def content(self) -> ComposeResult:
-        """Sentence, details, menu."""
+        """Sentence, details, menu, what else there is to read."""
         yield Paragraph(self._sentence, classes="strong")
         for detail in self._details:
             yield Paragraph(detail, classes="space")
         yield Menu([words for _, words in self._ways], cursor=0)
+        for detail in self._below:
+            yield Paragraph(detail, classes="space")
 
     def keys(self) -> Iterable[Key]:
         """Choose, confirm, leave."""
         if len(self._ways) > 1:
             yield Key("↑↓", self.say("key.choose"))
         yield Key(self.say("name.enter"), self.say("key.confirm"))
+        if self._below:
+            yield Key("PgDn", self.say("key.scroll"), "screen.scroll_body(1)")
+        if self._escape != self._ways[0][0]:
+            yield Key(self.say("name.escape"), self.say("key.back"), "screen.away")
         yield self.quit_key()
 
     @on(Confirmed)

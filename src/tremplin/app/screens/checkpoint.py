@@ -48,7 +48,7 @@ class CheckpointScreen(Page[Way]):
 
     def _level_lines(self, width: int) -> list[Content]:
         return [
-            header_line(self.language, width),
+            header_line(self.language, self._checked.rows, width),
             *skill_lines(self.language, self._checked.rows, width),
         ]
 

@@ -42,6 +42,27 @@ class MoreOf:
     given: ChosenConstraints
 
 
+class Ticks(SomeOf):
+    """Boxes among fields: at either end, the arrows go on to the next field."""
+
+    def on_focus(self) -> None:
+        """Show where the keyboard is."""
+        if self.cursor is None:
+            self.point(0)
+
+    def on_blur(self) -> None:
+        """The keyboard is elsewhere."""
+        self.cursor = None
+        self.refresh()
+
+    def action_move(self, by: int) -> None:
+        """Move among the boxes, then on to a field."""
+        if self.cursor is not None and not 0 <= self.cursor + by < len(self.texts):
+            self.screen.focus_next() if by > 0 else self.screen.focus_previous()
+        else:
+            super().action_move(by)
+
+
 class ConstraintsScreen(Page[ChosenConstraints | Move | MoreOf]):
     """A short form, filled in beforehand, that says at once what it understands."""
 
@@ -53,7 +74,7 @@ class ConstraintsScreen(Page[ChosenConstraints | Move | MoreOf]):
         Binding("escape", "back", show=False),
     ]
 
-    languages = getters.query_one(SomeOf)
+    languages = getters.query_one(Ticks)
     languages_note = getters.query_one("#languages-note", Paragraph)
 
     def __init__(self, language: Language, given: ChosenConstraints, today: dt.date) -> None:
@@ -73,7 +94,7 @@ class ConstraintsScreen(Page[ChosenConstraints | Move | MoreOf]):
         for name in FIELDS:
             yield Field(self.say(f"constraints.{name}"), written[name], id=name)
         yield Paragraph(self.say("constraints.languages"))
-        yield SomeOf(
+        yield Ticks(
             [self.say(f"constraints.{language}") for language in LANGUAGES],
             marked=[LANGUAGES.index(language) for language in self._given.study_in],
             cursor=None,

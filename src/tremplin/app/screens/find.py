@@ -51,7 +51,7 @@ class FindScreen(Page[str | None]):
 
     def content(self) -> ComposeResult:
         """Line to type in, how many were found, the first of them."""
-        yield Paragraph(self.say("find.intro"), classes="muted")
+        yield Paragraph(self.say("find.intro"), id="intro", classes="muted")
         yield Input(self._start, max_length=80, compact=True)
         yield Paragraph(id="count", classes="muted")
         yield Menu([], cursor=0)

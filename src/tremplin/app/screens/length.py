@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from textual import getters, on
+from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
@@ -59,6 +59,11 @@ class LengthScreen(Page[ChosenLength | Move]):
         ways = [self.say("length.ratings-yes"), self.say("length.ratings-no")]
         yield OneOf(ways, cursor=0 if self._ratings else 1, id="ratings")
         yield Paragraph(self.say("length.advice"), classes="muted space")
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Show which of the two lists the arrows move in."""
+        for rows in (self.items, self.ratings):
+            rows.fill(rows is event.widget)
 
     def keys(self) -> Iterable[Key]:
         """Choose, the other question, begin, back, leave."""

@@ -64,8 +64,12 @@ class QuestionScreen(Page[Answered | Paused | Reporting | Move]):
         *,
         draft: Given = Nothing.GIVEN,
         can_undo: bool = True,
+        said: str = "",
     ) -> None:
-        """Ask the question of `step`; `problem` says why an answer can't be taken."""
+        """Ask the question of `step`; `problem` says why an answer can't be taken.
+
+        What was just done is `said` below the answer, until something is picked.
+        """
         super().__init__(language)
         if step.question is None:
             raise ValueError("no question to ask")
@@ -73,6 +77,8 @@ class QuestionScreen(Page[Answered | Paused | Reporting | Move]):
         self._step = step
         self._problem = problem
         self._can_undo = can_undo and step.answered > 0
+        self._did_not_know = draft is None
+        self._said = said
         self._answer = answer_widget(step.question, draft, self.say("question.dont-know"))
 
     def heading(self) -> Heading:
@@ -108,6 +114,14 @@ class QuestionScreen(Page[Answered | Paused | Reporting | Move]):
         yield Key("F4", self.say("report.key"), "screen.report")
         yield self.quit_key()
 
+    def on_mount(self) -> None:
+        """Point at "I don't know" where that was the draft; say what was just done."""
+        super().on_mount()
+        if self._did_not_know:
+            self._answer.say_dont_know()
+        if self._said:
+            self.call_after_refresh(self._tell, self._said)
+
     def _type_keys(self) -> Iterable[Key]:
         if self._question.type == "order":
             yield Key("↑↓", self.say("key.choose"))
@@ -128,16 +142,16 @@ class QuestionScreen(Page[Answered | Paused | Reporting | Move]):
         """Give the answer back, or say what is missing."""
         given = self._answer.given
         if isinstance(given, Nothing):
-            self._tell(self.say(self._answer.missing))
+            self._tell(f"! {self.say(self._answer.missing)}")
             return
         problem = None if given is None else self._problem(given)
         if problem is None:
             self.give_back(Answered(given))
         else:
-            self._tell(problem)
+            self._tell(f"! {problem[:1].upper()}{problem[1:].rstrip('.')}.")
 
     def _tell(self, sentence: str) -> None:
-        self.hint.update(f"! {sentence}")
+        self.hint.update(sentence)
         self.call_after_refresh(self.hint.bring_into_view, 0, 0)
 
     def action_dont_know(self) -> None:

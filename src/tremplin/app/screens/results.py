@@ -106,7 +106,8 @@ class ResultsScreen(Page[AfterResults]):
         return self.say("results.nearest-row", name=role.name, n=role.met, of=role.required)
 
     def _skill_lines(self, width: int) -> list[Content]:
-        lines = [header_line(self.language, width)]
+        rows = [row for group in self._results.groups for row in group.rows]
+        lines = [header_line(self.language, rows, width)]
         for group in self._results.groups:
             lines += wrap(plain(group.name, "bold $text-accent"), width)
             lines += skill_lines(self.language, group.rows, width)

@@ -108,6 +108,8 @@ class RoleScreen(Page[RoleCard | AboutRole | Seek | Move | None]):
 
     @on(Picked)
     def _pointed(self, event: Picked) -> None:
+        if event.row != self.menu.cursor:
+            return  # the list was typed away since
         role = self._shown[event.row]
         self.hint.update("")
         if isinstance(role, RoleCard):
@@ -136,6 +138,8 @@ class RoleScreen(Page[RoleCard | AboutRole | Seek | Move | None]):
         role = self._shown[self.menu.cursor] if self.menu.cursor is not None else None
         if isinstance(role, RoleCard):
             self.give_back(AboutRole(role.id))
+        elif self._shown:
+            self.sheet.explain(self.say("role.about-first"))
 
     def action_back(self) -> None:
         """Go one screen back."""

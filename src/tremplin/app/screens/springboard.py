@@ -111,7 +111,16 @@ class SpringboardScreen(Page[str | None]):
                 lines += [Content(""), Content.styled(link.title, "bold")]
             lines += self._link_lines(link, width)
             title = link.title
-        return lines
+        return [*lines, Content(""), *self._legend(job.id, width)]
+
+    def _legend(self, job: str, width: int) -> list[Content]:
+        """What the columns say, and the marks in the row of the job."""
+        way = self._ways.get(job)
+        figures = "" if way is None else way.hours + way.price
+        keys = ["legend"]
+        keys += ["legend.open"] if "*" in figures else []
+        keys += ["legend.unpriced"] if "≥" in figures or "?" in figures else []
+        return [line for key in keys for line in wrap(plain(self._word(key), "$text-muted"), width)]
 
     def _part(
         self, key: str, sentences: Iterable[str], width: int, mark: str = ""

@@ -27,6 +27,8 @@ PARTS: Final = (
     ("privacy", "$text-muted"),
 )
 LOW: Final = 22
+TELLING: Final = 12
+"""Answers from which a test that is not finished has results to go back to."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,7 @@ class WelcomeScreen(Page[Welcomed]):
         """Offer what is of the `past` before a new test; None = not known yet."""
         super().__init__(language)
         self.complete = past is not None
+        self._early = Past()
         self._actions = _actions(past or Past())
 
     def heading(self) -> Heading:
@@ -76,12 +79,18 @@ class WelcomeScreen(Page[Welcomed]):
 
     def on_mount(self) -> None:
         """Show the menu, where it does not fit below the text."""
+        if self._early != Past():
+            self.offer(self._early)
         if self.size.height < LOW:
             self.call_after_refresh(self.menu.show_cursor)
 
     def offer(self, past: Past) -> None:
         """Offer a past that is known only now; what is pointed at stays pointed at."""
         self.complete = True
+        if not self.query(Menu):
+            # Not shown yet: `on_mount` comes back to it; or not any more.
+            self._early = past
+            return
         if past == Past():
             return
         pointed = self._actions[self.menu.cursor or 0]
@@ -99,7 +108,9 @@ class WelcomeScreen(Page[Welcomed]):
         if card is None:
             return self.say(f"welcome.{welcomed.action}")
         tongue = "" if card.language == self.language else "other"
-        key = "results" if card.finished else "resume" if card.answered else "resume-unrated"
+        key: str = welcomed.action
+        if key == "resume" and not card.answered:
+            key = "resume-unrated"
         if card.checkpoint:
             key = "checkpoint"
         date = date_plain(self.language, card.begun)
@@ -118,6 +129,11 @@ class WelcomeScreen(Page[Welcomed]):
 
 def _actions(past: Past) -> list[Welcomed]:
     resume = [Welcomed("resume", card) for card in past.sittings if not card.finished]
-    results = [Welcomed("results", card) for card in past.sittings if card.finished]
+    results = [Welcomed("results", card) for card in past.sittings if _tells(card)]
     plan = [Welcomed("plan", plan=past.plan)] if past.plan else []
     return [*resume, *plan, Welcomed("start"), *results, Welcomed("language"), Welcomed("quit")]
+
+
+def _tells(card: SittingCard) -> bool:
+    """Whether there are results worth going back to."""
+    return card.finished or (card.answered >= TELLING and not card.checkpoint)

@@ -145,12 +145,12 @@ class TypedAnswer(Vertical):
 
     def say_dont_know(self) -> None:
         """Point at "I don't know"."""
-        self.row.focus()
+        self.screen.set_focus(self.row)
         self.row.point(0)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Back in the line, "I don't know" no longer holds."""
-        if event.widget is self._line and self.row.cursor is not None:
+        if event.widget is self._line and self._line.has_focus and self.row.cursor is not None:
             self.row.point(None)
 
     def on_key(self, event: events.Key) -> None:

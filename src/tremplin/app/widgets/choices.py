@@ -41,6 +41,7 @@ class Rows(Lines, can_focus=True):
         self.texts = [prose(text) if isinstance(text, str) else text for text in texts]
         self.labels = labels
         self.cursor = cursor
+        self.filled = True
         self.apart: int | None = None
         self._tops: list[tuple[int, int]] = []
         self._in_view = False
@@ -86,7 +87,7 @@ class Rows(Lines, can_focus=True):
         label = Content.styled(self.label(row), self.label_style(row))
         head = Content.styled("› " if pointed else "  ", "bold $text-accent") + label
         for line in wrap(self.texts[row], width, head, " " * head.cell_length):
-            if pointed:
+            if pointed and self.filled:
                 filled = line.pad_right(max(0, width - line.cell_length))
                 yield filled.stylize_before("bold on $surface")
             else:
@@ -99,6 +100,11 @@ class Rows(Lines, can_focus=True):
         if row is not None:
             self.call_after_refresh(self.show_cursor)
             self.post_message(Picked(row))
+
+    def fill(self, filled: bool) -> None:
+        """Fill the pointed row or not: among several lists, the one with the keyboard has it."""
+        self.filled = filled
+        self.refresh()
 
     def show_cursor(self) -> None:
         """Scroll so that the pointed row is in view, and stays so when the size changes."""

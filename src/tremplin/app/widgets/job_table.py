@@ -12,7 +12,7 @@ from tremplin.language.strings import say
 
 MARK = 2
 """Cells before a row."""
-MET, CORE, HOURS, WEEKS, PRICE = 9, 7, 9, 10, 10
+MET, CORE, HOURS, WEEKS, PRICE = 9, 7, 9, 9, 10
 WIDE, MIDDLE = 66, 46
 """Cells from which all columns show, and from which all but two."""
 

@@ -8,9 +8,13 @@ from textual.content import Content
 from textual.style import Style
 
 from tremplin.app.widgets.lines import Lines
+from tremplin.language.localized import LANGUAGES
+from tremplin.language.strings import say
 
 GAP = "  "
 MOST_ROWS = 3
+LEAVING = tuple(say(language, "app.name.escape") for language in LANGUAGES)
+"""The names of the key that goes back: it shows even where there is little room."""
 META = "key_action"
 
 
@@ -55,11 +59,17 @@ def _cell(key: Key) -> Content:
 
 
 def _rows(cells: Sequence[Content], width: int) -> list[Content]:
-    """The keys on rows; where they need too many, those before the last one go first."""
+    """The keys on rows; where they need too many, the last ones go, but for those that leave."""
     kept = list(cells)
-    while len(rows := _filled(kept, width)) > MOST_ROWS and len(kept) > 2:
-        del kept[-2]
+    while len(rows := _filled(kept, width)) > MOST_ROWS and (less := _spared(kept)) is not None:
+        del kept[less]
     return rows
+
+
+def _spared(cells: Sequence[Content]) -> int | None:
+    """The place of the cell that is missed least; None where all must stay."""
+    places = range(len(cells) - 2, 0, -1)
+    return next((n for n in places if not cells[n].plain.startswith(LEAVING)), None)
 
 
 def _filled(cells: Sequence[Content], width: int) -> list[Content]:

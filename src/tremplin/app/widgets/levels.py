@@ -52,8 +52,8 @@ def skill_lines(language: Language, rows: Sequence[SkillRow], width: int) -> lis
     return [line for row in rows for line in lay_out(language, row, width)]
 
 
-def header_line(language: Language, width: int) -> Content:
-    """What stands above the columns of `skill_lines`."""
+def header_line(language: Language, rows: Sequence[SkillRow], width: int) -> Content:
+    """What stands above the columns of `skill_lines`, for those that hold anything."""
     name, chart = _columns(width)
 
     def word(key: str) -> str:
@@ -64,7 +64,9 @@ def header_line(language: Language, width: int) -> Content:
     numbers = [" "] * chart
     for level in range(6):
         numbers[round(level / TOP * (chart - 1))] = str(level)
-    beside = f"{word('required'):>7} {word('rated'):>5}"
+    required = word("required") if any(row.required is not None for row in rows) else ""
+    rated = word("rated") if any(row.self_rating is not None for row in rows) else ""
+    beside = f"{required:>7} {rated:>5}"
     text = " " * name + padded(f" {word('level')}", FIGURES) + "".join(numbers) + beside
     return Content.styled(text, "$text-muted")
 
