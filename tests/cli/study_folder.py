@@ -99,9 +99,7 @@ class Person:
         self.now += dt.timedelta(days=days)
 
     def write_resources(self, resources: list[Any]) -> None:
-        path = self.folder / "content" / "paths" / "resources.toml"
-        text = "\n".join(table("resource", one) for one in resources)
-        path.write_text(text, encoding="utf-8")
+        write_resources(self.folder / "content", resources)
 
     def take_test(self, answer: str = "b", ratings: bool = False) -> None:
         """Twelve questions, all wrong unless said; or self-ratings alone."""
@@ -125,7 +123,15 @@ def make_person(
 ) -> Person:
     """The content written, no test taken yet."""
     person = Person(folder, MONDAY, capsys, monkeypatch)
-    paths, quizzes = folder / "content" / "paths", folder / "content" / "quizzes"
+    write_content(folder / "content")
+    monkeypatch.setattr(World, "now", lambda _: person.now)
+    monkeypatch.setattr(World, "today", lambda _: person.now.astimezone().date())
+    return person
+
+
+def write_content(folder: Path) -> None:
+    """The small catalogue as a content folder: four skills, a role, questions with four options."""
+    paths, quizzes = folder / "paths", folder / "quizzes"
     paths.mkdir(parents=True)
     quizzes.mkdir()
     skills = [table("skill", {"id": s, "name": s.removeprefix("case.").upper()}) for s in SKILLS]
@@ -136,7 +142,10 @@ def make_person(
     items = [question(n, skill) for skill, count in SKILLS.items() for n in range(count)]
     text = "\n".join(table("item", item) for item in items)
     (quizzes / "case.toml").write_text(text, encoding="utf-8")
-    person.write_resources(RESOURCES)
-    monkeypatch.setattr(World, "now", lambda _: person.now)
-    monkeypatch.setattr(World, "today", lambda _: person.now.astimezone().date())
-    return person
+    write_resources(folder, RESOURCES)
+
+
+def write_resources(folder: Path, resources: list[Any]) -> None:
+    """These and no others."""
+    text = "\n".join(table("resource", one) for one in resources)
+    (folder / "paths" / "resources.toml").write_text(text, encoding="utf-8")

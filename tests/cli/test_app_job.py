@@ -20,7 +20,7 @@ def test_everything_known_of_a_job(world: World, language: Language) -> None:
     view = job_of(world, language, "prompt-engineer")
     assert (
         view.title
-        == {"fr": "Prompt engineer confirmé", "en": "Confirmed prompt engineer"}[language]
+        == {"fr": "Prompt engineer confirmé", "en": "Experienced prompt engineer"}[language]
     )
     assert [part.name for part in view.parts][:3] == ["what", "missions", "skills"]
     assert len({part.short for part in view.parts}) == len(view.parts) == 14

@@ -1,6 +1,7 @@
 """The followed plan through what the app is given, on the shipped content, day after day."""
 
 import datetime as dt
+import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -48,15 +49,31 @@ def answer_all(sitting: Any) -> None:
         step = sitting.answer(step.question.item, None)
 
 
-@pytest.fixture
-def followed(world: Later) -> AppWorld:
-    """The app of someone who answered "I don't know" to all and follows the plan for it."""
-    app = app_services(world).load("en")
-    sitting = app.begin(NewSitting("en", "prompt-engineer", 12, False, LIMITS, seed=3))
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dt.datetime]:
+    """The data of someone who answered "I don't know" to all and follows the plan for it.
+
+    Each test gets a copy; with the instant at which the clock stands.
+    """
+    world = Later("en", tmp_path_factory.mktemp("prepared"), clock=[MONDAY])
+    sitting = (
+        app_services(world)
+        .load("en")
+        .begin(NewSitting("en", "prompt-engineer", 12, False, LIMITS, seed=3))
+    )
     answer_all(sitting)
     sitting.follow("prompt-engineer", LIMITS)
     sitting.close()
-    return app
+    world.close()
+    return world.data, world.clock[0]
+
+
+@pytest.fixture
+def followed(world: Later, prepared: tuple[Path, dt.datetime]) -> AppWorld:
+    """The app of the person with the prepared data."""
+    shutil.copytree(prepared[0], world.data)
+    world.clock[0] = prepared[1]
+    return app_services(world).load("en")
 
 
 def test_a_plan_is_followed_and_the_first_screen_says_so(world: Later, followed: AppWorld) -> None:

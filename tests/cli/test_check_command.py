@@ -13,6 +13,7 @@ from tremplin.cli import main
 from tremplin.cli.arguments import CHECK_FORMATS
 from tremplin.lint.explain import RULE_NAMES
 from tremplin.lint.render import FORMATS
+from tremplin.store import content
 
 VALID = Path(__file__).parents[1] / "lint" / "data" / "valid"
 BOOK = """[[resource]]
@@ -81,7 +82,10 @@ def test_a_dropped_file_is_checked_on_top_of_the_shipped_content(
     assert ran(capsys, "check", tmp_path, *data)[0] == 0
 
 
-def test_own_content_is_checked_too(tmp_path: Path, capsys: Any) -> None:
+def test_own_content_is_checked_too(
+    tmp_path: Path, capsys: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content, "shipped_content", lambda: VALID)
     file = tmp_path / "content" / "paths" / "mine.toml"
     file.parent.mkdir(parents=True)
     file.write_text(BOOK)

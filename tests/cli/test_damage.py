@@ -2,15 +2,17 @@
 
 import json
 import os
+import shutil
 import sqlite3
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Done, Run
+from tests.cli.study_folder import ROLE, write_content
 
-QUIZ = ("quiz", "--plain", "--no-ratings", "--seed", "3", "--role", "prompt-engineer")
+QUIZ = ("quiz", "--plain", "--no-ratings", "--seed", "3", "--role", ROLE)
 READING = (
     ("results",),
     ("results", "--history"),
@@ -23,12 +25,26 @@ READING = (
 )
 
 
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that the first test fills, and each gets a copy of."""
+    return tmp_path_factory.mktemp("prepared")
+
+
 @pytest.fixture
-def answered(run: Run) -> Run:
-    """Four questions answered, the third with a report."""
-    done = run(*QUIZ, stdin="?\n?\n:r odd\n?\n?\n:q\n")
-    assert done.code == 0
-    return run
+def answered(run: Run, prepared: Path, tmp_path: Path) -> Run:
+    """Four questions of a small content answered, the third with a report."""
+
+    def on_small_content(*words: str, stdin: str = "") -> Done:
+        return run(*words, "--content-only", str(prepared / "content"), stdin=stdin)
+
+    if not (prepared / "content").exists():
+        write_content(prepared / "content")
+        place = ("--data", str(prepared / "data"))
+        done = on_small_content(*QUIZ, *place, stdin="?\n?\n:r odd\n?\n?\n:q\n")
+        assert done.code == 0
+    shutil.copytree(prepared / "data", tmp_path / "data")
+    return on_small_content
 
 
 def numbers(folder: Path, kind: str) -> list[int]:

@@ -33,6 +33,7 @@ REFUSED = (
     (("plan", "--study-in", "de"), "fr, en or fr,en", "fr, en ou fr,en"),
     (("export", "x.ics", "--at", "noon"), "mon=18:30,thu=18:30", "lun=18:30,jeu=18:30"),
     (("quiz", "--goal", "rolle"), "close to it: role", "noms proches : role"),
+    (("quiz", "--goal", "ROLE"), "close to it: role", "noms proches : role"),
     (("quiz", "--lang", "de"), "possible: fr, en", "possible: fr, en"),
 )
 

@@ -17,6 +17,8 @@ from tremplin.report.schemas import SCHEMAS
 ROLE = ("--role", "prompt-engineer")
 PERSON = ("quiz", "--plain", *ROLE, "--max-items", "8")
 LEVELS = ("--levels", "levels.json")
+SMALL = ("--content-only", str(Path(__file__).parents[1] / "lint" / "data" / "valid"))
+"""Where the whole bank would only take longer."""
 COMMANDS: tuple[tuple[str, ...], ...] = (
     ("quiz", "--no-ratings", "--new", "--max-items", "2"),
     ("results",),
@@ -32,14 +34,14 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
     ("plan", *ROLE, *LEVELS, "--curve", "money", "--weeks", "6"),
     ("progress",),
     ("checkpoint",),
-    ("springboard",),
+    ("springboard", "--levels", "zero.json", *SMALL),
     ("roles",),
     ("roles", "prompt-engineer"),
     ("resources",),
     ("resources", "zzzz"),
-    ("check",),
-    ("check", "bad.toml"),
-    ("check", "--bank"),
+    ("check", *SMALL),
+    ("check", "bad.toml", *SMALL),
+    ("check", "--bank", *SMALL),
     ("check", "--reports"),
     ("simulate", "--persons", "3", "--items", "0,2", "--strategy", "goal"),
     ("simulate", *ROLE, "--persons", "3", "--items", "2", "--strategy", "random", "--certain"),
@@ -84,6 +86,7 @@ def fill(folder: Path, run: Run) -> None:
     lines = "\n".join([json.dumps(given)] * 3)
     (folder / "sessions.jsonl").write_text(lines, encoding="utf-8")
     (folder / "levels.json").write_text('{"levels": {"nlp.llm": 1}, "sd": 0.5}', encoding="utf-8")
+    (folder / "zero.json").write_text('{"levels": {}}', encoding="utf-8")
     (folder / "bad.toml").write_text('[[resource]]\nid = "x"\nknid = "book"\n', encoding="utf-8")
     run("data", "export", str(folder / "kept.json"), "--data", str(folder / "data"))
 

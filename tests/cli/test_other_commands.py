@@ -49,6 +49,13 @@ def test_usage_errors_are_one_clear_line(
     assert "Traceback" not in done.err
 
 
+@pytest.mark.parametrize(("language", "said"), [("fr", "tous vos tests"), ("en", "all your tests")])
+def test_the_history_is_not_that_of_one_test(run: Run, language: str, said: str) -> None:
+    done = run("results", "some-test", "--history", "--lang", language)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.err
+
+
 def test_options_may_stand_before_the_command(run: Run) -> None:
     assert run("--lang", "fr", "roles").out == run("roles", "--lang", "fr").out
 

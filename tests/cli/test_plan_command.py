@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.cli.case_folder import write_case
+from tests.cli.case_folder import table, write_case
 from tests.cli.unfolding import unfolded
-from tests.plan.casebook import CASES, skill_id
+from tests.plan.casebook import CASES, role_table, skill_id
 from tremplin.cli import main
 
 CASE = CASES[0]
@@ -171,6 +171,21 @@ def test_without_levels_and_answers_it_says_how_to_get_some(
     code, _, err = ran(capsys, words[:place] + words[place + 2 :])
     assert code == 2
     assert "case-role" in err
+
+
+@pytest.mark.parametrize(("count", "said"), [(30, "role-29"), (31, "'tremplin roles' lists")])
+def test_roles_to_choose_from_are_named_where_they_are_few(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], count: int, said: str
+) -> None:
+    words = write_case(tmp_path, CASE)
+    roles = [table("role", {**role_table(CASE), "id": f"role-{n}"}) for n in range(count)]
+    path = tmp_path / "content" / "paths" / "roles.toml"
+    path.write_text("\n".join(roles), encoding="utf-8")
+    place = words.index("--role")
+    code, out, err = ran(capsys, words[:place] + words[place + 2 :])
+    assert (code, out) == (2, "")
+    assert said in err
+    assert ("role-0," in err) == (count == 30)
 
 
 def test_an_empty_plan_is_no_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -168,6 +168,13 @@ def test_a_finished_resource_raises_its_skills_alone_until_a_test_measures_them(
     assert again.done == ("b-base",), "it stays finished"
 
 
+def test_of_two_stretches_of_one_skill_the_higher_counts(tested: Person) -> None:
+    """Whatever their order, as in a plan that has the resource as a step."""
+    tested.write_resources([course("both", 9.0, ("a", 2.0, 4.0), ("a", 0.0, 2.0))])
+    tested("progress", "done", "both")
+    assert standing_of(tested).learner.done_levels == {"case.a": 4.0}
+
+
 def test_the_order_of_finishing_different_things_does_not_matter(tested: Person) -> None:
     levels = []
     for names in (("d-base", "b-base", "a-base"), ("a-base", "b-base", "d-base")):

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Run
+from tests.cli.study_folder import write_content
 
 QUIZ = ("quiz", "--plain", "--json", "--seed", "5", "--max-items", "12")
 
@@ -60,11 +61,12 @@ def test_end_of_input_leaves_with_everything_kept(run: Run) -> None:
 
 
 def test_a_wrong_line_is_said_and_the_question_asked_again(run: Run) -> None:
-    # This seed begins with options to choose from; a typed question takes any text.
-    words = (*QUIZ, "--seed", "2", "--no-ratings")
+    # Every question of this content has options to choose from; a typed one takes any text.
+    write_content(Path("content"))
+    words = (*QUIZ, "--content-only", "content", "--no-ratings")
     quiz = run(*words, stdin=lines("", "zzz", "§", "9" * 500, "?", ":q"))
     assert quiz.code == 0
-    assert len(quiz.json["given"]["answers"]) == 1
+    assert [given["answer"] for given in quiz.json["given"]["answers"]] == [None]
 
 
 def test_bytes_that_are_no_text_are_a_wrong_answer(run: Run) -> None:

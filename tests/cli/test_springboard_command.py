@@ -43,7 +43,12 @@ def test_from_stated_levels(run: Run, levels: str, language: str) -> None:
     }[language]
     for text in expected:
         assert text.lower() in done.out.lower().replace("\n  ", " ")
-    found = checked(run(*words, "--json").json)
+
+
+def test_every_role_is_told_and_the_same_each_time(run: Run, levels: str) -> None:
+    words = ("springboard", "--levels", levels, "--role", "prompt-engineer", "--json")
+    done = run(*words)
+    found = checked(done.json)
     assert len(found["roles"]) == 23
     met = [one["met"] for one in found["roles"]]
     assert met == sorted(met, reverse=True)
@@ -113,15 +118,17 @@ def test_what_was_studied_since_counts(run: Run, tmp_path: Path) -> None:
     assert after["constraints"]["under_way"] == [[begun["resource"], begun["hours"] / 2]]
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_with_self_ratings_alone_it_says_so(run: Run, language: str) -> None:
+def test_with_self_ratings_alone_it_says_so(run: Run) -> None:
     answered(run, stdin="3\n" * 10 + "1\n" * 13 + ":q\n")
     found = checked(run("springboard", "--json").json)
     assert found["by_ratings"]
     assert len({one["met"] for one in found["roles"]}) > 10
-    text = run("springboard", "--lang", language).out
-    said = {"fr": "vos seules auto-évaluations", "en": "your self-ratings alone"}[language]
-    assert said in text.replace("\n", " ")
+    for language, said in (
+        ("fr", "vos seules auto-évaluations"),
+        ("en", "your self-ratings alone"),
+    ):
+        text = run("springboard", "--lang", language).out
+        assert said in text.replace("\n", " ")
 
 
 @pytest.mark.parametrize(

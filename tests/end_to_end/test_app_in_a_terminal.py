@@ -84,7 +84,7 @@ def begin(window: Window) -> None:
     window.sees("Start a test")
     window.press("enter")
     window.sees("Type to filter")
-    window.press("confirmed prompt")
+    window.press("experienced prompt")
     window.sees("Designs|Core|asks|What")
     window.press("enter")
     window.sees("Hours a week")

@@ -24,7 +24,7 @@ class AppSpringboard:
 
     def __init__(self, world: World, found: Springboard, language: Language) -> None:
         """Work out what `found` still lacks."""
-        self._world = replace(world, language=language)
+        self._world = world.speaking(language)
         self._found = found
         self._language = language
         self._ways: Iterator[Distance] = worked_out(self._world, found)

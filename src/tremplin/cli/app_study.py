@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from tremplin.app.models import ChosenConstraints
-from tremplin.app.replan_views import CheckpointFigures, checked_view, replan_view
+from tremplin.app.replan_views import checked_view, replan_view
 from tremplin.app.services import Checkpoint, ServiceError, SittingBusyError
 from tremplin.app.study_models import Checked, Entry, MyPlan, PlanStanding, Replan
 from tremplin.app.study_views import my_plan
@@ -28,8 +28,6 @@ from tremplin.language.strings import say
 from tremplin.store.learner import Sitting
 from tremplin.store.studies import STUDY
 
-SHARED: Final = ("loaded", "journal", "preferences")
-"""What a world in another language has in common with the first one."""
 DEEDS: Final = {
     "started": "begin",
     "studied": "hours",
@@ -73,7 +71,7 @@ class AppStudy:
 
     def keep(self, language: Language, entry: Entry) -> None:
         """Keep what was done; on return it is on the disk."""
-        world, name, note = in_language(self._world, language), entry.resource, entry.note
+        world, name, note = self._world.speaking(language), entry.resource, entry.note
         match entry.deed:
             case "begin":
                 told(language, studying.start, world, name, note)
@@ -92,11 +90,11 @@ class AppStudy:
 
     def limits(self, language: Language) -> ChosenConstraints:
         """Those of the followed plan, to the same last day, with what is left of its budget."""
-        return told(language, limits_of_followed, in_language(self._world, language))
+        return told(language, limits_of_followed, self._world.speaking(language))
 
     def replan(self, language: Language, limits: ChosenConstraints | None) -> Replan:
         """The followed plan made again from today."""
-        world = in_language(self._world, language)
+        world = self._world.speaking(language)
         again = self._again = told(language, plan_again, world, limits)
         old = {step.resource: titles(step.title, step.resource) for step in again.earlier.steps}
         return replan_view(world.catalog, again.plan, again.difference, old, language)
@@ -108,7 +106,7 @@ class AppStudy:
 
     def checkpoint(self, language: Language, skill: str) -> Checkpoint:
         """Begin a checkpoint, or go on with the one left half-way."""
-        world = in_language(self._world, language)
+        world = self._world.speaking(language)
         try:
             return self._opened(told(language, begin_checkpoint, world, skill))
         except SittingTaken as error:
@@ -133,29 +131,10 @@ class AppStudy:
         return str(path)
 
 
-def in_language(world: World, language: Language) -> World:
-    """The same world, which speaks another language."""
-    if world.language == language:
-        return world
-    other = replace(world, language=language)
-    other.__dict__.update({name: getattr(world, name) for name in SHARED})
-    return other
-
-
 def checked(world: World, sitting: Sitting, language: Language) -> Checked:
     """What a checkpoint tells."""
-    found = told(language, checkpoint_result, in_language(world, language), sitting)
-    figures = CheckpointFigures(
-        skill=found.skill,
-        before=found.before,
-        after=found.after,
-        required=found.required,
-        probability=found.probability,
-        answers=found.answers,
-        right=found.right,
-        complete=found.complete,
-    )
-    return checked_view(world.catalog, figures, language)
+    found = told(language, checkpoint_result, world.speaking(language), sitting)
+    return checked_view(world.catalog, found, language)
 
 
 def _latest(world: World, language: Language) -> str:

@@ -180,7 +180,7 @@ def _simulate(parser: Parser) -> None:
         help=help_of("persons"),
     )
     add("--seed", type=SEED, default=1, metavar="N", help=help_of("seed"))
-    add("--items", type=lengths, default=(0, 12, 20, 40), metavar="N,N", help=help_of("items"))
+    add("--items", type=lengths, default=(0, 12, 20, 40, 60), metavar="N,N", help=help_of("items"))
     add(
         "--strategy",
         action="append",

@@ -148,18 +148,6 @@ FORMATS: Final[dict[str, Callable[[Material, argparse.Namespace], str]]] = {
 """By the end of the file's name, what makes the text."""
 
 
-def export_text(
-    catalog: Catalog,
-    assessment: Assessment,
-    role: str | None,
-    plan: Plan | None,
-    language: Language,
-    made: dt.date | None = None,
-) -> str:
-    """The Markdown document."""
-    return markdown(catalog, assessment, role, plan, language, made)
-
-
 def default_file(folder: Path, day: dt.date, language: Language, suffix: str = ".md") -> Path:
     """A name that is still free in the folder."""
     name = folder / say(language, "export.file", day=day.isoformat())

@@ -42,6 +42,11 @@ def hint_for(language: Language, what: str, name: str, known: Collection[str]) -
     near = nearest(name, known, 3)
     if near:
         return say(language, "cli.near", names=", ".join(near))
+    return hint_to(language, what, known)
+
+
+def hint_to(language: Language, what: str, known: Collection[str]) -> str:
+    """All names where they are few, else how to list them."""
     if 0 < len(known) <= FEW:
         return say(language, "cli.known", names=", ".join(known))
     return say(language, f"cli.listed.{what}")

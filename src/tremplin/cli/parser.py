@@ -1,7 +1,6 @@
 """Argument parsers that speak French and English and end every help with examples."""
 
 import argparse
-import difflib
 import re
 import sys
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from tremplin.cli.output import notify
 from tremplin.language.characters import on_one_line
 from tremplin.language.localized import LANGUAGES, Language
 from tremplin.language.strings import say
+from tremplin.lint.closest import closest
 from tremplin.report.layout import entries, paragraph
 
 LONGEST: Final = 60
@@ -118,8 +118,8 @@ class Parser(argparse.ArgumentParser):
         if action.choices is None or value in action.choices:
             return
         choices = [str(choice) for choice in action.choices]
-        near = difflib.get_close_matches(str(value), choices, n=1)
-        hint = self.say("near" if near else "known", names=", ".join(near or choices))
+        near = closest(str(value), choices)
+        hint = self.say("near" if near else "known", names=near or ", ".join(choices))
         raise argparse.ArgumentError(
             None, self.say("expected.choice", option=_named(action), value=value, hint=hint)
         )
@@ -135,8 +135,7 @@ class Parser(argparse.ArgumentParser):
 
     def unknown_command(self, word: str, commands: Sequence[str]) -> NoReturn:
         """Exit with 2, naming the nearest command or all of them."""
-        close = difflib.get_close_matches(word, commands, n=1)
-        hint = close[0] if close else ", ".join(commands)
+        hint = closest(word, commands) or ", ".join(commands)
         self.error(self.say("unknown-command", word=word, hint=hint))
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from tremplin.catalog.roles import Role
 from tremplin.cli.exit_codes import ExitCode
 from tremplin.cli.levels_file import read_levels
-from tremplin.cli.naming import role_named
+from tremplin.cli.naming import hint_to, role_named
 from tremplin.cli.output import CommandError, Result
 from tremplin.cli.plan_answers import curve_result, explained, why_result
 from tremplin.cli.plan_constraints import constraints_of, resource_id
@@ -121,8 +121,8 @@ def _role(world: World, name: str | None, sitting: Sitting | None) -> Role:
     if chosen is None and sitting is not None:
         chosen = sitting.choice.get("role") or sitting.role
     if chosen is None:
-        names = ", ".join(world.catalog.roles)
-        raise CommandError(say(world.language, "plan_command.no-role", names=names))
+        hint = hint_to(world.language, "role", world.catalog.roles)
+        raise CommandError(say(world.language, "plan_command.no-role", hint=hint))
     return role_named(world, chosen)
 
 

@@ -1,17 +1,16 @@
 """Plans from what a sitting tells and what the person chose in the app."""
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 
 from tremplin.app.models import ChosenConstraints
 from tremplin.catalog.roles import Role
 from tremplin.cli.naming import role_named
 from tremplin.cli.output import CommandError
-from tremplin.cli.standing import standing, with_standing
+from tremplin.cli.standing import standing, with_standing, without_fulfilled
 from tremplin.cli.world import World
 from tremplin.language.localized import Language
 from tremplin.plan.calendar import next_monday
-from tremplin.plan.candidate import canonical
 from tremplin.plan.constraints import Constraints, Infeasible, Learner
 from tremplin.plan.plan import make_plan
 from tremplin.plan.result import Plan
@@ -49,11 +48,8 @@ def cases_of(
     now, found = standing(world, sitting, assessment), role_named(world, role)
 
     def case(chosen: ChosenConstraints) -> Case:
-        limits = constraints_of(world, chosen)
-        # A wish is kept from one plan to the next; finishing the resource fulfils it.
-        wishes = tuple(n for n in limits.with_ if canonical(world.catalog, n) not in now.done)
-        constraints = with_standing(world, replace(limits, with_=wishes), now)
-        return Case(found, now.learner, constraints)
+        limits = without_fulfilled(world.catalog, constraints_of(world, chosen), now)
+        return Case(found, now.learner, with_standing(world, limits, now))
 
     return case
 

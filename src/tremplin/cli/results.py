@@ -19,6 +19,8 @@ from tremplin.store.learner import Sitting, latest_with_answers, sittings
 def run(arguments: argparse.Namespace, world: World) -> Result:
     """The results of the sitting that is named, else of the latest one; or all sittings."""
     if arguments.history:
+        if arguments.sitting is not None:
+            raise CommandError(say(world.language, "progress.history.all"))
         return _history(world)
     sitting = sitting_named(world, arguments.sitting)
     assessment = with_progress(world, sitting, assessment_of(world, sitting))

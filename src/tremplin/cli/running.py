@@ -31,19 +31,19 @@ def run_command(command: Command, arguments: argparse.Namespace, language: Langu
     except CommandError as error:
         for notice in damage_notices(world):
             notify(notice)
-        notify(f"tremplin: {error.message}")
+        _complain(world, error.message)
         if error.block:
             notify_block(error.block)
         return error.exit_code
     except JournalError as error:
-        notify(f"tremplin: {journal_sentence(error, world.language)}")
+        _complain(world, journal_sentence(error, world.language))
         return ExitCode.INTERNAL
     except (KeyboardInterrupt, BrokenPipeError):
         raise
     except OSError as error:
         detail = cause(world.language, error)
         where = error.filename or "stdout"
-        notify(f"tremplin: {say(world.language, 'cli.cannot-write', path=where, detail=detail)}")
+        _complain(world, say(world.language, "cli.cannot-write", path=where, detail=detail))
         return ExitCode.INTERNAL
     except Exception as error:  # the last line of defence: no traceback for the person
         return _crashed(world, error)
@@ -71,5 +71,10 @@ def _check_places(world: World) -> None:
 
 def _crashed(world: World, error: Exception) -> ExitCode:
     path = world.keep_crash_report(error)
-    notify(f"tremplin: {say(world.language, 'cli.crashed', path=path)}")
+    _complain(world, say(world.language, "cli.crashed", path=path))
     return ExitCode.INTERNAL
+
+
+def _complain(world: World, sentence: str) -> None:
+    """Say on stderr why the command stops, as the parser says it."""
+    notify(f"tremplin{say(world.language, 'cli.colon')} {sentence}")

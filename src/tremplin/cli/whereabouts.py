@@ -1,9 +1,7 @@
 """Where a person stands towards every role: by the latest test and what was studied since."""
 
-from dataclasses import replace
-
 from tremplin.cli.assessing import population_of, ratings_of, responses_of
-from tremplin.cli.standing import Standing, standing
+from tremplin.cli.standing import Standing, standing, with_standing, without_fulfilled
 from tremplin.cli.world import World
 from tremplin.measure.belief import posterior
 from tremplin.measure.levels import RoleResult
@@ -23,11 +21,12 @@ def whereabouts(
 ) -> Springboard:
     """How far every role is met today; the distances are still to be worked out."""
     now = standing(world, sitting, assessment)
+    limits = without_fulfilled(world.catalog, constraints, now)
     known = world.catalog.role(role) if role else None
     return Springboard(
         results=_results(world, sitting, assessment, now),
         learner=now.learner,
-        constraints=_since(world, constraints, now),
+        constraints=with_standing(world, limits, now),
         role=known.id if known else None,
         by_ratings=now.by_ratings,
     )
@@ -42,16 +41,3 @@ def _results(
     ratings = ratings_of(sitting) if now.by_ratings else ()
     belief = posterior(population_of(sitting), responses_of(sitting), ratings)
     return roles_today(roles.values(), belief, now.skills)
-
-
-def _since(world: World, constraints: Constraints, now: Standing) -> Constraints:
-    """With what is done, begun and given up; what has left the catalogue plays no part."""
-    known = world.catalog.resources
-    given_up = {*constraints.without, *now.abandoned} - set(constraints.with_)
-    return replace(
-        constraints,
-        done=tuple(dict.fromkeys((*constraints.done, *now.done))),
-        with_=tuple(name for name in constraints.with_ if name not in now.done),
-        without=tuple(sorted(given_up)),
-        under_way=tuple((name, hours) for name, hours in now.under_way if name in known),
-    )
