@@ -4,13 +4,13 @@ from tremplin.app.dates import date_span
 from tremplin.app.models import OpenGap, PlanStep, PlanView, PlanWeek
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.resources import Resource
-from tremplin.language.format import hours, joined, money, number
+from tremplin.language.format import hours, money, number
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.causes import OpenGap as Gap
 from tremplin.plan.result import Plan, Step
 from tremplin.plan.schedule import Week
-from tremplin.report.names import role_name, skill_name
+from tremplin.report.names import in_languages, role_name, skill_name
 from tremplin.report.plan_text import step_price, summary
 from tremplin.report.reasons import (
     gap_cause,
@@ -69,8 +69,7 @@ def about(resource: Resource, language: Language) -> str:
 
 def languages(resource: Resource, language: Language) -> str:
     """The languages in which one can study it."""
-    names = [say(language, f"report.language.{code}") for code in resource.languages]
-    return say(language, "report.resources.in", languages=joined(language, names))
+    return in_languages(resource.languages, language)
 
 
 def task(resource: Resource, language: Language) -> str:

@@ -14,6 +14,7 @@ from tremplin.language.format import date_plain, hours, joined
 from tremplin.language.strings import say
 from tremplin.plan.constraints import Constraints, Infeasible
 from tremplin.report.infeasible import infeasible_sentence
+from tremplin.report.names import in_languages
 
 if TYPE_CHECKING:
     # A plan from stated levels needs no engine.
@@ -25,7 +26,6 @@ def default_notice(
 ) -> tuple[str, ...]:
     """One sentence that names each default that was used; nothing when none was."""
     language = world.language
-    names = [say(language, f"plan.language.{code}") for code in constraints.study_in]
     left_out = [kind for kind in sorted(NOT_BY_DEFAULT) if kind not in constraints.also_kinds]
     kinds = joined(language, [say(language, f"plan.kinds.{kind}") for kind in left_out])
     used = {
@@ -45,7 +45,7 @@ def default_notice(
             hours=hours(language, constraints.hours_per_week),
             n=constraints.weeks,
             day=date_plain(language, constraints.start),
-            languages=joined(language, names),
+            languages=in_languages(constraints.study_in, language),
             kinds=kinds,
         )
         for name, is_used in used.items()

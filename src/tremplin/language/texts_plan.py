@@ -247,7 +247,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "default.weeks": ("{n} {n|semaine|semaines}", "{n} {n|week|weeks}"),
     "default.start": ("début le {day}", "start on {day}"),
     "default.budget": ("sans limite de budget", "no budget limit"),
-    "default.study-in": ("ressources en {languages}", "resources in {languages}"),
+    "default.study-in": ("ressources {languages}", "resources {languages}"),
     "default.parallel": ("une ressource à la fois", "one resource at a time"),
     "default.kinds": (
         "sortes laissées de côté : {kinds}",
@@ -257,6 +257,4 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "kinds.community": ("communautés", "communities"),
     "kinds.event": ("événements", "events"),
     "kinds.tool": ("outils", "tools"),
-    "language.fr": ("français", "French"),
-    "language.en": ("anglais", "English"),
 }

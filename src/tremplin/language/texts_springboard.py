@@ -10,14 +10,14 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "basis": (
         "Du métier le plus proche au plus lointain. Heures, semaines et prix : le meilleur choix "
         "du catalogue, aussi longtemps qu'il faut, à {hours} par semaine, {budget}, "
-        "ressources en {languages}.",
+        "ressources {languages}.",
         "From the nearest job to the farthest. Hours, weeks and price: the best choice in the "
-        "catalogue, for as long as it takes, at {hours} a week, {budget}, resources in "
+        "catalogue, for as long as it takes, at {hours} a week, {budget}, resources "
         "{languages}.",
     ),
     "basis-short": (
-        "À {hours} par semaine, {budget}, ressources en {languages}.",
-        "At {hours} a week, {budget}, resources in {languages}.",
+        "À {hours} par semaine, {budget}, ressources {languages}.",
+        "At {hours} a week, {budget}, resources {languages}.",
     ),
     "budget.none": ("sans limite de budget", "no budget limit"),
     "budget.free": ("sans rien payer", "paying nothing"),

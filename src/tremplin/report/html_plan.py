@@ -22,7 +22,7 @@ from tremplin.report.checkpoints import (
     week_line,
 )
 from tremplin.report.markup import Markup, element, markup, together, web_address
-from tremplin.report.names import skill_name
+from tremplin.report.names import in_languages, skill_name
 from tremplin.report.plan_text import step_facts
 from tremplin.report.plan_text import summary as plan_summary
 from tremplin.report.reasons import (
@@ -77,7 +77,6 @@ def _intro(catalog: Catalog, plan: Plan, language: Language) -> Markup:
 def _limits(plan: Plan, language: Language) -> list[str]:
     """The limits that the plan respects, each in a few words."""
     limits = plan.constraints
-    names = [say(language, f"plan.language.{code}") for code in limits.study_in]
     by_day = limits.weekday_hours
     weekly = limits.hours_per_week if by_day is None else sum(by_day)
     found = [say(language, "plan.default.hours-per-week", hours=hours(language, weekly))]
@@ -93,7 +92,7 @@ def _limits(plan: Plan, language: Language) -> list[str]:
     else:
         price = money(language, limits.budget)
         found.append(say(language, "export.html.limit.budget", price=price))
-    words = joined(language, names)
+    words = in_languages(limits.study_in, language)
     return [*found, say(language, "plan.default.study-in", languages=words)]
 
 

@@ -10,6 +10,7 @@ from tremplin.language.format import NARROW, date_plain, hours, joined, level, m
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.report.layout import paragraph, sections
+from tremplin.report.names import in_languages
 
 
 @dataclass(frozen=True)
@@ -80,10 +81,9 @@ def resource_entry(catalog: Catalog, resource: Resource, language: Language) -> 
 
 
 def _facts(resource: Resource, language: Language) -> str:
-    names = [say(language, f"report.language.{code}") for code in resource.languages]
     facts = [
         say(language, f"report.kind.{resource.kind}"),
-        say(language, "report.resources.in", languages=joined(language, names)),
+        in_languages(resource.languages, language),
         hours_text(resource, language),
         price_text(resource, language),
     ]

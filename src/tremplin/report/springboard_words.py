@@ -13,7 +13,7 @@ from tremplin.measure.levels import RoleResult
 from tremplin.plan.causes import OpenGap
 from tremplin.plan.springboard import Distance, SharedStep
 from tremplin.report.career_links import CareerLink, publication_names
-from tremplin.report.names import role_name, skill_name
+from tremplin.report.names import in_languages, role_name, skill_name
 from tremplin.report.reasons import share_text, title_of
 from tremplin.report.resource_list import price_text
 from tremplin.report.results_words import NAMED, chance_text
@@ -30,13 +30,12 @@ def basis(found: Springboard, language: Language, *, short: bool = False) -> str
     constraints = found.constraints
     limit = constraints.budget
     key = "none" if limit is None else "limit" if limit else "free"
-    names = [say(language, f"plan.language.{code}") for code in constraints.study_in]
     return say(
         language,
         "springboard.basis-short" if short else "springboard.basis",
         hours=hours(language, constraints.hours_per_week),
         budget=say(language, f"springboard.budget.{key}", price=money(language, limit or 0)),
-        languages=joined(language, names),
+        languages=in_languages(constraints.study_in, language),
     )
 
 
