@@ -8,8 +8,8 @@ from tremplin.app.study_models import PlanStanding, StepStanding
 from tremplin.language.format import date_plain, hours
 from tremplin.language.localized import LANGUAGES, Language
 from tremplin.language.strings import say
+from tremplin.plan import calendar
 
-A_WEEK: Final = dt.timedelta(days=7)
 LONGEST_TITLE: Final = 40
 """Characters of a title on the first screen."""
 
@@ -45,10 +45,7 @@ def late_since(step: StepStanding, today: dt.date) -> dt.date | None:
     """The day on which a step should have been finished, or begun a week ago; None = in time."""
     if step.state not in ("to-do", "under-way"):
         return None
-    if step.end < today:
-        return step.end
-    waits = step.state == "to-do" and step.start + A_WEEK <= today
-    return step.start if waits else None
+    return calendar.late_since(step.start, step.end, today, begun=step.state == "under-way")
 
 
 def is_early(step: StepStanding, week_end: dt.date) -> bool:

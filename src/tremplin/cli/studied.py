@@ -3,16 +3,14 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Literal
 
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.resources import Resource
 from tremplin.cli.world import World
+from tremplin.plan.calendar import late_since
 from tremplin.plan.candidate import canonical
 from tremplin.store.studies import STUDY, Followed, FollowedStep, Study, followed, studies
-
-PATIENCE: Final = dt.timedelta(days=7)
-"""How long after its first day a step that was not begun is not called late."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +53,9 @@ def studies_for(world: World, plan: Followed) -> dict[str, Study]:
 
 def _state(step: FollowedStep, study: Study | None, today: dt.date) -> StepState:
     state = "to-come" if study is None else study.state
-    behind = step.end < today or (state == "to-come" and step.start + PATIENCE <= today)
-    return StepState(step, state, behind and state in ("to-come", "under-way"), study)
+    since = late_since(step.start, step.end, today, begun=state == "under-way")
+    late = since is not None and state in ("to-come", "under-way")
+    return StepState(step, state, late, study)
 
 
 def current_name(catalog: Catalog) -> Callable[[str], str]:

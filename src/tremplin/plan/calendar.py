@@ -8,6 +8,8 @@ from tremplin.plan.constraints import Constraints
 from tremplin.plan.holidays import french_holidays
 
 DAY = dt.timedelta(days=1)
+PATIENCE = dt.timedelta(days=7)
+"""How long after its first day a step that was not begun is not called late."""
 
 
 @dataclass(frozen=True)
@@ -71,3 +73,13 @@ def is_off(constraints: Constraints, day: dt.date) -> bool:
 def next_monday(today: dt.date) -> dt.date:
     """Today if it is a Monday, else the next one."""
     return today + dt.timedelta(days=-today.weekday() % 7)
+
+
+def late_since(start: dt.date, end: dt.date, today: dt.date, *, begun: bool) -> dt.date | None:
+    """The day on which an open step should have been finished, or begun a week ago.
+
+    None = in time. `start` and `end` are its first and its last day.
+    """
+    if end < today:
+        return end
+    return start if not begun and start + PATIENCE <= today else None

@@ -9,6 +9,7 @@ from typing import Final
 
 from tremplin.report.markup import Markup, element
 from tremplin.report.progress import Level
+from tremplin.report.svg import picture
 
 HEIGHT: Final = 58
 EDGE: Final = 6
@@ -30,15 +31,7 @@ def curve_picture(title: str, description: str, levels: Sequence[Level | None]) 
         element("circle", cx=_percent(x), cy=f"{_height(one.level):g}", r=4, class_="dot")
         for x, one in known
     ]
-    return element(
-        "svg",
-        element("title", title),
-        element("desc", description),
-        *shapes,
-        role="img",
-        width="100%",
-        height=HEIGHT,
-    )
+    return picture(title, description, *shapes, height=HEIGHT)
 
 
 def _height(level: float) -> float:

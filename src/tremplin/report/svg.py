@@ -23,7 +23,7 @@ NARROWEST: Final = 0.8
 """Percent that a bar takes at least."""
 
 
-def picture(title: str, description: str, *shapes: str) -> Markup:
+def picture(title: str, description: str, *shapes: str, height: int = HEIGHT) -> Markup:
     """Shapes with the words that a screen reader says for them."""
     return element(
         "svg",
@@ -32,7 +32,7 @@ def picture(title: str, description: str, *shapes: str) -> Markup:
         *shapes,
         role="img",
         width="100%",
-        height=HEIGHT,
+        height=height,
     )
 
 

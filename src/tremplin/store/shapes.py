@@ -1,15 +1,13 @@
 """Whether an event holds what those who read it need; one that does not is set aside."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from tremplin.store.journal import Event
 from tremplin.store.learner import REPORTED, begun
 from tremplin.store.studies import STUDY
-from tremplin.store.study_shapes import study_is_whole
-
-Check = Callable[[Any], bool]
+from tremplin.store.study_shapes import Check, list_of, study_is_whole
 
 
 def is_whole(event: Event) -> bool:
@@ -52,10 +50,6 @@ def _or_nothing(check: Check) -> Check:
     return lambda value: value is None or check(value)
 
 
-def _list_of(check: Check) -> Check:
-    return lambda value: isinstance(value, list) and all(map(check, value))
-
-
 def _parameters(value: Any) -> bool:
     """The parameters of an answer, whatever it takes to score it again."""
     return (
@@ -94,8 +88,8 @@ def _is_calendar(event: Event) -> bool:
 
 _PARAMETERS: Final[dict[str, Check]] = {
     "discrimination": _number,
-    "thresholds": _list_of(_number),
-    "guessing": _list_of(_number),
+    "thresholds": list_of(_number),
+    "guessing": list_of(_number),
     "difficulty_sd": _number,
     "discrimination_sd": _number,
     "lapse": _number,
@@ -113,16 +107,16 @@ _POPULATION: Final[dict[str, Check]] = {
     "domain": _number,
     "specific": _number,
     "bias_sd": _number,
-    "skills": _list_of(_text),
-    "domain_of": _list_of(_count),
+    "skills": list_of(_text),
+    "domain_of": list_of(_count),
 }
 _TARGET: Final[dict[str, Check]] = {
     "role": _or_nothing(_text),
-    "needed": _list_of(_text),
-    "weights": _list_of(_number),
+    "needed": list_of(_text),
+    "weights": list_of(_number),
     "cuts": lambda value: isinstance(value, list),
 }
-_ROLE: Final[dict[str, Check]] = {"required": _table, "core": _list_of(_text), "weights": _table}
+_ROLE: Final[dict[str, Check]] = {"required": _table, "core": list_of(_text), "weights": _table}
 _BEGUN: Final[dict[str, Check]] = {
     "content": _text,
     "language": _text,
@@ -135,7 +129,7 @@ _BEGUN: Final[dict[str, Check]] = {
     "roles": lambda value: (
         _table(value) and all(_table(role) and _has(role, _ROLE) for role in value.values())
     ),
-    "seen": _list_of(_text),
+    "seen": list_of(_text),
 }
 _SHAPES: Final[dict[str, dict[str, Check]]] = {
     "rated": {"skill": _text, "level": _or_nothing(_count), "response": _or_nothing(_response)},

@@ -80,27 +80,28 @@ def _step(value: Any) -> bool:
     return first <= last and _has(value, _STEP)
 
 
-def _list_of(check: Check) -> Check:
+def list_of(check: Check) -> Check:
+    """A check of every value of a list."""
     return lambda value: isinstance(value, list) and all(map(check, value))
 
 
 _RESOURCE: Final[dict[str, Check]] = {
     "resource": _name,
     "title": _title,
-    "teaches": _list_of(_taught),
+    "teaches": list_of(_taught),
 }
 _STEP: Final[dict[str, Check]] = {
     "resource": _name,
     "title": _title,
     "minutes": _whole,
     "cents": _whole,
-    "skills": _list_of(_name),
+    "skills": list_of(_name),
 }
 _FOLLOWED: Final[dict[str, Check]] = {
     "role": _name,
     "title": _title,
     "constraints": lambda value: isinstance(value, dict),
-    "steps": _list_of(_step),
+    "steps": list_of(_step),
     "coverage": _number,
     "total_gap": _number,
     "points": _whole,
