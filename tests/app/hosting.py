@@ -6,12 +6,12 @@ from typing import Any, TypeVar
 from textual import events
 from textual.app import App
 from textual.pilot import Pilot
-from textual.screen import Screen
 
 from tests.app.fakes import FakeWorld
 from tremplin.app.app import TremplinApp
 from tremplin.app.start import Start
 from tremplin.app.theme import THEME
+from tremplin.app.widgets.page import Page
 from tremplin.app.worker import Worker
 from tremplin.language.localized import Language
 
@@ -34,7 +34,7 @@ class Host(App[None]):
 
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, screen: Screen[Any]) -> None:
+    def __init__(self, screen: Page[Any]) -> None:
         super().__init__()
         self.register_theme(THEME)
         self.theme = THEME.name
@@ -42,7 +42,11 @@ class Host(App[None]):
         self.given: list[Any] = []
 
     def on_mount(self) -> None:
-        self.push_screen(self._shown, self.given.append)
+        self.push_screen(self._shown)
+        self.run_worker(self._ask())
+
+    async def _ask(self) -> None:
+        self.given.append(await self._shown.value())
 
 
 class InlineWorker(Worker):

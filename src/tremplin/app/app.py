@@ -8,12 +8,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from textual.app import App
-from textual.await_complete import AwaitComplete
 from textual.filter import LineFilter
-from textual.screen import Screen
 from textual.worker import WorkerFailed
 
 from tremplin.app.flow import Story
@@ -23,6 +21,7 @@ from tremplin.app.services import Services
 from tremplin.app.stage import Stage
 from tremplin.app.start import Start
 from tremplin.app.theme import THEME
+from tremplin.app.widgets.page import Page
 from tremplin.app.worker import Worker
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
@@ -62,7 +61,7 @@ class TremplinApp(App[None]):
         self._filter = NoControlCharacters()
         self._painted = asyncio.Event()
         self._working = WorkingScreen()
-        self._covered = False
+        self._left: Page[Any] | None = None
 
     @property
     def language(self) -> Language:
@@ -104,27 +103,28 @@ class TremplinApp(App[None]):
         await Story(self._stage, self._services, self._start, self._painted).tell()
         self.exit()
 
-    async def show(self, screen: Screen[T]) -> T:
-        """Show a screen until it gives its value back."""
-        screen.call_after_refresh(self._painted.set)
-        self._uncover()
-        given_back = self.push_screen(screen, wait_for_dismiss=True)
-        self._working.tell("")
-        return await given_back
+    async def show(self, page: Page[T]) -> T:
+        """Show a page until it gives its value back.
 
-    def pop_screen(self) -> AwaitComplete:
-        """Leave a screen that has given its value in view until there is another to see.
-
-        The screen below would else flash up between two questions.
+        It is then left in view until there is another to see: the screen below would else flash
+        up between two questions. Where the next one is alike, it is shown in place.
         """
-        self._covered = True
-        return AwaitComplete()
+        if self._left is not None and await self._left.become(page):
+            page, self._left = self._left, None
+        else:
+            self._uncover()
+            self.push_screen(page)
+        page.call_after_refresh(self._painted.set)
+        self._working.tell("")
+        value = await page.value()
+        self._left = page
+        return value
 
     def _uncover(self) -> None:
-        """Take away the screen that was left in view."""
-        if self._covered:
-            self._covered = False
-            super().pop_screen()
+        """Take away the page that was left in view."""
+        if self._left is not None:
+            self._left = None
+            self.pop_screen()
 
     def working(self, sentence: str) -> None:
         """Say what takes time, on the screen below all others, until another one shows."""

@@ -4,10 +4,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Final, ParamSpec, Protocol, TypeVar
 
-from textual.screen import Screen
-
 from tremplin.app.screens.ask import AskScreen
 from tremplin.app.services import ServiceError
+from tremplin.app.widgets.page import Page
 from tremplin.app.worker import Worker
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
@@ -22,8 +21,8 @@ PATIENCE: Final = 0.3
 class Host(Protocol):
     """What the stage needs of the application."""
 
-    async def show(self, screen: Screen[T]) -> T:
-        """Show a screen until it gives its value back."""
+    async def show(self, page: Page[T]) -> T:
+        """Show a page until it gives its value back."""
 
     def working(self, sentence: str) -> None:
         """Show what takes time, until a screen shows."""
@@ -45,9 +44,9 @@ class Stage:
         """A sentence of the app in the language of the moment."""
         return say(self.language, f"app.{key}", **values)
 
-    async def show(self, screen: Screen[T]) -> T:
-        """Show a screen until it gives its value back."""
-        return await self._host.show(screen)
+    async def show(self, page: Page[T]) -> T:
+        """Show a page until it gives its value back."""
+        return await self._host.show(page)
 
     async def leave(self) -> None:
         """End the application; the story goes no further."""

@@ -172,47 +172,51 @@ class ItemBank:
     def tables(self, grid: Grid) -> Tables:
         """The tables on this grid, made when first asked for."""
         if grid not in self._tables:
-            self._tables[grid] = self._make_tables(grid)
+            self._tables[grid] = Tables(self._rows(grid), *self._outcome_tables)
         return self._tables[grid]
 
-    def _make_tables(self, grid: Grid) -> Tables:
+    @cached_property
+    def _first_rows(self) -> tuple[Indices, int]:
+        """The first row of each item among those of its skill, and how many rows a skill has."""
         counts = np.zeros(len(self.population.skills), dtype=np.intp)
         first = []
         for skill, parameters in zip(self.skills, self.parameters, strict=True):
             first.append(counts[skill])
             counts[skill] += len(parameters.thresholds)
-        height = int(counts.max(initial=0)) + 1
-        rows = np.zeros((len(counts), len(grid.ability), height))
+        return np.array(first, dtype=np.intp), int(counts.max(initial=0)) + 1
+
+    def _rows(self, grid: Grid) -> Array:
+        first, height = self._first_rows
+        rows = np.zeros((len(self.population.skills), len(grid.ability), height))
         for skill, row, parameters in zip(self.skills, first, self.parameters, strict=True):
             sigmas = curves(parameters, grid)[1:-1]
             rows[skill, :, row : row + len(sigmas)] = sigmas.T
-        outcomes = [
-            (item, place, category)
-            for item, place in enumerate(np.array(first, dtype=np.intp) + self.skills * height)
-            for category in _outcomes(self.parameters[item])
-        ]
-        return self._outcome_tables(rows, outcomes)
+        return rows
 
-    def _outcome_tables(
-        self, rows: Array, outcomes: Sequence[tuple[int, int, int | None]]
-    ) -> Tables:
-        zeros = rows.shape[2] - 1
-        reached, passed, parts, starts, tops = [], [], [], [], []
-        for item, place, category in outcomes:
-            p = self.parameters[item]
-            top = category == p.categories - 1
-            reached.append(place + category - 1 if category else zeros)
-            passed.append(zeros if top else place + (category or 0))
-            parts.append([outcome_weights(p, category, pi) for pi in (0.0, 1.0)])
-            if category is None or (category == 0 and not p.has_choices):
-                starts.append(len(parts) - 1)
-            if top:
-                tops.append(len(parts) - 1)
+    @cached_property
+    def _outcome_tables(self) -> tuple[Array, Indices, Indices, Indices, Indices]:
+        """All of `Tables` but its rows: the same on every grid."""
+        first, height = self._first_rows
+        reached, passed, parts, owners, starts, tops = [], [], [], [], [], []
+        for item, (place, p) in enumerate(
+            zip(first + self.skills * height, self.parameters, strict=True)
+        ):
+            for category in _outcomes(p):
+                top = category == p.categories - 1
+                owners.append(item)
+                reached.append(place + category - 1 if category else height - 1)
+                passed.append(height - 1 if top else place + (category or 0))
+                parts.append([outcome_weights(p, category, pi) for pi in (0.0, 1.0)])
+                if category is None or (category == 0 and not p.has_choices):
+                    starts.append(len(parts) - 1)
+                if top:
+                    tops.append(len(parts) - 1)
         weights = np.array(parts).reshape(-1, 2, 3)[..., [1, 2, 0]].transpose(1, 2, 0).copy()
         weights[1] -= weights[0]
-        owners = [item for item, _, _ in outcomes]
-        places = (np.array(x, dtype=np.intp) for x in (reached + passed, owners, starts, tops))
-        return Tables(rows, weights.reshape(2, -1), *places)
+        both, own, begin, end = (
+            np.array(x, dtype=np.intp) for x in (reached + passed, owners, starts, tops)
+        )
+        return weights.reshape(2, -1), both, own, begin, end
 
 
 def _outcomes(parameters: ItemParameters) -> list[int | None]:

@@ -75,7 +75,7 @@ class FindScreen(Page[str | None]):
     def _search(self, words: str) -> None:
         self._found = [one for one in self._resources if matches(words, one.words)]
         shown = self._found[:MOST]
-        self.menu.set_texts([_row(one) for one in shown])
+        self.menu.put([_row(one) for one in shown])
         self.menu.cursor = 0 if shown else None
         key = "none" if not shown else "more" if len(self._found) > MOST else "count"
         self.count.update(self.say(f"find.{key}", n=len(self._found), most=MOST))

@@ -10,14 +10,14 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
 from tremplin.app.messages import Confirmed, Picked
-from tremplin.app.models import Given, Move, Nothing, Raw, Step
-from tremplin.app.widgets.answers import answer_widget
+from tremplin.app.models import Given, Move, Nothing, Question, Raw, Step
+from tremplin.app.widgets.answers import ANSWERS, Answer
 from tremplin.app.widgets.choices import LETTERS
 from tremplin.app.widgets.heading import Heading
-from tremplin.app.widgets.keybar import Key
+from tremplin.app.widgets.keybar import Key, KeyBar
 from tremplin.app.widgets.lines import Paragraph
-from tremplin.app.widgets.material import Code, Quote, Table
-from tremplin.app.widgets.page import Page
+from tremplin.app.widgets.material import Material
+from tremplin.app.widgets.page import Body, Page
 from tremplin.language.localized import Language
 
 
@@ -42,8 +42,23 @@ class Reporting:
     draft: Given
 
 
-class QuestionScreen(Page[Answered | Paused | Reporting | Move]):
-    """Asks one question."""
+Reply = Answered | Paused | Reporting | Move
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What the screen was asked to show."""
+
+    question: Question
+    step: Step
+    problem: Callable[[Raw], str | None]
+    draft: Given
+    can_undo: bool
+    said: str
+
+
+class QuestionScreen(Page[Reply]):
+    """Asks one question, then the next one in its place."""
 
     CSS_PATH = "question.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -54,6 +69,10 @@ class QuestionScreen(Page[Answered | Paused | Reporting | Move]):
         Binding("escape", "pause", show=False),
     ]
 
+    head = getters.query_one(Heading)
+    stem = getters.query_one("#ask", Paragraph)
+    material = getters.query_one(Material)
+    how = getters.query_one("#how", Paragraph)
     hint = getters.query_one("#hint", Paragraph)
 
     def __init__(
@@ -73,35 +92,70 @@ class QuestionScreen(Page[Answered | Paused | Reporting | Move]):
         super().__init__(language)
         if step.question is None:
             raise ValueError("no question to ask")
-        self._question = step.question
-        self._step = step
-        self._problem = problem
-        self._can_undo = can_undo and step.answered > 0
-        self._did_not_know = draft is None
-        self._said = said
-        self._answer = answer_widget(step.question, draft, self.say("question.dont-know"))
-
-    def heading(self) -> Heading:
-        """How far one is; the domain, never the skill, which would be a hint."""
-        number, most = self._step.answered + 1, self._step.at_most
-        title = self.say("question.heading", n=number, of=max(number, most))
-        left = self._step.left
-        if left is not None:
-            title = self.say("question.left" if left else "question.last", title=title, left=left)
-        return Heading(title, self._question.domain, self._step.answered / max(1, most))
+        can_undo = can_undo and step.answered > 0
+        self._asked = _Asked(step.question, step, problem, draft, can_undo, said)
+        self._answers: dict[type[Answer], Answer] = {}
 
     def content(self) -> ComposeResult:
         """Stem, what there is to read, how to answer, the answer."""
-        yield Paragraph(self._question.ask, id="ask")
-        if self._question.stimulus:
-            yield Quote(self._question.stimulus)
-        if self._question.code:
-            yield Code(self._question.code)
-        if self._question.table:
-            yield Table(self._question.table)
-        yield Paragraph(self.say(f"question.{self._question.type}"), id="how", classes="muted")
+        yield Paragraph(id="ask")
+        yield Material()
+        yield Paragraph(id="how", classes="muted")
         yield self._answer
         yield Paragraph(id="hint")
+
+    @property
+    def _answer(self) -> Answer:
+        """What the question is answered with, one for all questions that are answered alike."""
+        kind = ANSWERS[self._asked.question.type]
+        if kind not in self._answers:
+            self._answers[kind] = kind()
+            # It has nothing to show before it is asked.
+            self._answers[kind].display = False
+        return self._answers[kind]
+
+    async def become(self, other: Page[Reply]) -> bool:
+        """Ask the question of `other`: much quicker than to build a screen for every question."""
+        if not isinstance(other, QuestionScreen) or other.language != self.language:
+            return False
+        self._asked = other._asked
+        with self.app.batch_update():
+            if not self._answer.is_attached:
+                await self.query_one(Body).mount(self._answer, before=self.hint)
+            self._ask()
+        return True
+
+    def on_mount(self) -> None:
+        """Ask."""
+        self._ask()
+
+    def _ask(self) -> None:
+        """Show the question, from its top, and what was just done."""
+        question = self._asked.question
+        self.head.put(*self._place())
+        self.stem.update(question.ask)
+        self.material.put(question)
+        self.how.update(self.say(f"question.{question.type}"))
+        self.hint.update("")
+        self.query_one(KeyBar).set_keys(self.keys())
+        for answer in self._answers.values():
+            answer.display = answer is self._answer
+        self._answer.ask(question, self._asked.draft, self.say("question.dont-know"))
+        self.set_focus(self.focus_chain[0], scroll_visible=False)
+        self.scrolled.scroll_home(animate=False, force=True, immediate=True)
+        if self._asked.draft is None:
+            self._answer.say_dont_know()
+        if self._asked.said:
+            self.call_after_refresh(self._tell, self._asked.said)
+
+    def _place(self) -> tuple[str, str, float]:
+        """How far one is; the domain, never the skill, which would be a hint."""
+        number, most = self._asked.step.answered + 1, self._asked.step.at_most
+        title = self.say("question.heading", n=number, of=max(number, most))
+        left = self._asked.step.left
+        if left is not None:
+            title = self.say("question.left" if left else "question.last", title=title, left=left)
+        return title, self._asked.question.domain, self._asked.step.answered / max(1, most)
 
     def keys(self) -> Iterable[Key]:
         """Those of the type, then don't know, pause, undo, leave."""
@@ -109,27 +163,19 @@ class QuestionScreen(Page[Answered | Paused | Reporting | Move]):
         yield Key(self.say("name.enter"), self.say("key.confirm"), "screen.answer")
         yield Key("F1", self.say("question.key-dont-know"), "screen.dont_know")
         yield Key(self.say("name.escape"), self.say("question.key-pause"), "screen.pause")
-        if self._can_undo:
+        if self._asked.can_undo:
             yield Key("Ctrl+Z", self.say("question.key-undo"), "screen.undo")
         yield Key("F4", self.say("report.key"), "screen.report")
         yield self.quit_key()
 
-    def on_mount(self) -> None:
-        """Point at "I don't know" where that was the draft; say what was just done."""
-        super().on_mount()
-        if self._did_not_know:
-            self._answer.say_dont_know()
-        if self._said:
-            self.call_after_refresh(self._tell, self._said)
-
     def _type_keys(self) -> Iterable[Key]:
-        if self._question.type == "order":
+        if self._asked.question.type == "order":
             yield Key("↑↓", self.say("key.choose"))
             yield Key(self.say("name.shift"), self.say("question.key-carry"))
-        elif self._question.choices:
-            lettered = self._question.partners or self._question.choices
+        elif self._asked.question.choices:
+            lettered = self._asked.question.partners or self._asked.question.choices
             last = LETTERS[min(len(lettered), len(LETTERS)) - 1]
-            does = "question.key-mark" if self._question.type == "multiple" else "key.choose"
+            does = "question.key-mark" if self._asked.question.type == "multiple" else "key.choose"
             yield Key(self.say("name.letters", last=last), self.say(does))
 
     @on(Picked)
@@ -144,7 +190,7 @@ class QuestionScreen(Page[Answered | Paused | Reporting | Move]):
         if isinstance(given, Nothing):
             self._tell(f"! {self.say(self._answer.missing)}")
             return
-        problem = None if given is None else self._problem(given)
+        problem = None if given is None else self._asked.problem(given)
         if problem is None:
             self.give_back(Answered(given))
         else:
@@ -160,7 +206,7 @@ class QuestionScreen(Page[Answered | Paused | Reporting | Move]):
 
     def action_undo(self) -> None:
         """Change the last answer."""
-        if self._can_undo:
+        if self._asked.can_undo:
             self.give_back(Move.UNDO)
 
     def action_pause(self) -> None:

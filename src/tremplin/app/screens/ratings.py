@@ -68,7 +68,7 @@ class RatingsScreen(Page[Rated | Move]):
             yield Paragraph(self.say("ratings.announce"), id="announce", classes="muted")
         yield Paragraph(f"{self._page.ask} {self._page.hint}", id="ask")
         yield Lines(self._skill_lines, id="skills")
-        yield OneOf(self._page.skills[0].options, labels=LEVELS)
+        yield OneOf([])
         yield Paragraph(id="hint")
 
     def keys(self) -> Iterable[Key]:
@@ -100,10 +100,7 @@ class RatingsScreen(Page[Rated | Move]):
 
     def _show_current(self) -> None:
         skill = self._page.skills[self._current]
-        self.options.set_texts(skill.options)
-        given = self._given[skill.skill]
-        if given is not None:
-            self.options.cursor = given
+        self.options.put(skill.options, labels=LEVELS, cursor=self._given[skill.skill])
         self.skills.refresh()
         self.hint.update("")
         self.call_after_refresh(self.scrolled.scroll_home, animate=False)

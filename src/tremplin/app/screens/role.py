@@ -95,7 +95,7 @@ class RoleScreen(Page[RoleCard | AboutRole | Seek | Move | None]):
         free = self._can_describe and not text.strip()
         self._shown = [*([None, Seek.NEAREST] if free else []), *found]
         names = [self._row(role) for role in self._shown]
-        self.menu.set_texts(names)
+        self.menu.put(names)
         self.menu.point(0 if text.strip() and found else None)
         self.hint.update("" if self._shown else self.say("role.none"))
         if self.menu.cursor is None:

@@ -96,7 +96,7 @@ class WelcomeScreen(Page[Welcomed]):
         pointed = self._actions[self.menu.cursor or 0]
         self._actions = _actions(past)
         moved = self.menu.cursor != 0
-        self.menu.set_texts([self._row(action) for action in self._actions])
+        self.menu.put([self._row(action) for action in self._actions])
         self.menu.point(self._actions.index(pointed) if moved else 0)
 
     def _row(self, welcomed: Welcomed) -> str:

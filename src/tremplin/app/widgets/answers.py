@@ -1,15 +1,14 @@
 """How each type of question is answered: from what is on the screen to a raw answer."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from textual import events, getters, on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from tremplin.app.messages import Confirmed
-from tremplin.app.models import Given, Nothing, Question
+from tremplin.app.models import Given, Nothing, Question, QuestionType
 from tremplin.app.widgets.choices import LETTERS, InOrder, OneOf, SomeOf
 from tremplin.app.widgets.lines import Paragraph
 from tremplin.app.widgets.match import MatchAnswer
@@ -25,12 +24,17 @@ class OneAnswer(OneOf):
 
     missing = "question.pick-first"
 
-    def __init__(self, question: Question, given: Given, dont_know: str) -> None:
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__([])
+        self._values: list[str] = []
+
+    def ask(self, question: Question, given: Given, dont_know: str) -> None:
         """Point at what was `given` before."""
         self._values = [str(choice.value) for choice in question.choices]
         cursor = self._values.index(given) if given in self._values else None
         texts = [choice.text for choice in question.choices]
-        super().__init__(texts, labels=LETTERS, apart=dont_know, cursor=cursor)
+        self.put(texts, labels=LETTERS, apart=dont_know, cursor=cursor)
 
     @property
     def given(self) -> Given:
@@ -49,13 +53,18 @@ class SomeAnswers(SomeOf):
 
     missing = "question.mark-first"
 
-    def __init__(self, question: Question, given: Given, dont_know: str) -> None:
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__([])
+        self._values: list[str] = []
+
+    def ask(self, question: Question, given: Given, dont_know: str) -> None:
         """Mark what was `given` before."""
         self._values = [str(choice.value) for choice in question.choices]
         before = given if isinstance(given, list) else []
-        marked = [row for row, value in enumerate(self._values) if value in before]
+        self.marked = {row for row, value in enumerate(self._values) if value in before}
         texts = [choice.text for choice in question.choices]
-        super().__init__(texts, labels=LETTERS, apart=dont_know, marked=marked)
+        self.put(texts, labels=LETTERS, apart=dont_know)
 
     @property
     def given(self) -> Given:
@@ -76,14 +85,19 @@ class OrderAnswer(InOrder):
 
     missing = "question.order-first"
 
-    def __init__(self, question: Question, given: Given, dont_know: str) -> None:
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._values: list[str | int] = []
+
+    def ask(self, question: Question, given: Given, dont_know: str) -> None:
         """Show the lines in the order `given` before, else as the question has them."""
         values = [choice.value for choice in question.choices]
         order = list(range(len(values)))
         if isinstance(given, list) and sorted(map(str, given)) == sorted(map(str, values)):
             order = [values.index(value) for value in given]
         self._values = values
-        super().__init__([c.text for c in question.choices], order=order, apart=dont_know)
+        self.put_in_order([c.text for c in question.choices], order, apart=dont_know)
 
     @property
     def given(self) -> Given:
@@ -100,7 +114,7 @@ class OrderAnswer(InOrder):
 
 
 class TypedAnswer(Vertical):
-    """A number, a short text, or a text to edit."""
+    """A number or a short text."""
 
     missing = "question.type-first"
     DEFAULT_CSS = """
@@ -112,28 +126,32 @@ class TypedAnswer(Vertical):
     TypedAnswer .unit { width: 14; margin-left: 1; }
     """
 
-    row = getters.query_one(OneOf)
-
-    def __init__(self, question: Question, given: Given, dont_know: str) -> None:
-        """Begin with the text `given` before, else with the one to edit."""
+    def __init__(self) -> None:
+        """Show nothing yet."""
         super().__init__()
-        self._unit = question.unit or ""
-        self._start = question.start
-        self._dont_know = dont_know
-        self._text = given if isinstance(given, str) else question.start
-        self._make = _line
-        if question.type == "repair":
-            self._make, self.missing = _editor, "question.edit-first"
+        self.row = OneOf([])
+        self._line = self._make()
+        self._unit = Paragraph(classes="unit")
+        self._start = ""
+
+    def _make(self) -> "Input | Editor":
+        return Input(max_length=LONGEST, compact=True, select_on_focus=False)
 
     def compose(self) -> ComposeResult:
         """The line to type in with its unit, then "I don't know"."""
         with Horizontal():
             yield Paragraph("›", classes="prompt")
-            self._line = self._make(self._text)
             yield self._line
-            if self._unit:
-                yield Paragraph(self._unit, classes="unit")
-        yield OneOf([], apart=self._dont_know)
+            yield self._unit
+        yield self.row
+
+    def ask(self, question: Question, given: Given, dont_know: str) -> None:
+        """Begin with the text `given` before, else with the one to edit."""
+        self._start = question.start
+        self._line.value = given if isinstance(given, str) else question.start
+        self._unit.update(question.unit or "")
+        self._unit.display = bool(question.unit)
+        self.row.put([], apart=dont_know)
 
     @property
     def given(self) -> Given:
@@ -168,19 +186,22 @@ class TypedAnswer(Vertical):
         self.post_message(Confirmed())
 
 
-def _line(text: str) -> "Input | Editor":
-    return Input(text, max_length=LONGEST, compact=True, select_on_focus=False)
+class EditedAnswer(TypedAnswer):
+    """A text to edit."""
 
+    missing = "question.edit-first"
 
-def _editor(text: str) -> "Input | Editor":
-    # Imported here: it is slow, and few questions need it.
-    from tremplin.app.widgets.editor import Editor
+    def _make(self) -> "Input | Editor":
+        # Imported here: it is slow, and few questions need it.
+        from tremplin.app.widgets.editor import Editor
 
-    return Editor(text)
+        return Editor()
 
 
 Answer = OneAnswer | SomeAnswers | OrderAnswer | MatchAnswer | TypedAnswer
-_WIDGETS: Final[dict[str, Callable[[Question, Given, str], Answer]]] = {
+"""`ask` shows a question in it, what was given before, and "I don't know" in words."""
+
+ANSWERS: Final[dict[QuestionType, type[Answer]]] = {
     "single": OneAnswer,
     "judge": OneAnswer,
     "rewrite-choice": OneAnswer,
@@ -190,10 +211,6 @@ _WIDGETS: Final[dict[str, Callable[[Question, Given, str], Answer]]] = {
     "number": TypedAnswer,
     "short-text": TypedAnswer,
     "trace": TypedAnswer,
-    "repair": TypedAnswer,
+    "repair": EditedAnswer,
 }
-
-
-def answer_widget(question: Question, given: Given, dont_know: str) -> Answer:
-    """The widget to answer `question` with; `dont_know` names its last row."""
-    return _WIDGETS[question.type](question, given, dont_know)
+"""The widget to answer each type of question with."""

@@ -38,21 +38,32 @@ class Rows(Lines, can_focus=True):
     ) -> None:
         """Show `texts`, each with its character of `labels`; `apart` is one more row, below."""
         super().__init__(lambda width: (), id=id, classes=classes)
+        self.filled = True
+        self._tops: list[tuple[int, int]] = []
+        self._put(texts, labels, apart, cursor)
+
+    def _put(
+        self, texts: Sequence[str | Content], labels: str, apart: str, cursor: int | None
+    ) -> None:
         self.texts = [prose(text) if isinstance(text, str) else text for text in texts]
         self.labels = labels
         self.cursor = cursor
-        self.filled = True
         self.apart: int | None = None
-        self._tops: list[tuple[int, int]] = []
         self._in_view = False
         if apart:
             self.apart = len(self.texts)
             self.texts.append(prose(apart))
 
-    def set_texts(self, texts: Sequence[str | Content]) -> None:
-        """Show other rows, none of them pointed at."""
-        self.texts = [prose(text) if isinstance(text, str) else text for text in texts]
-        self.cursor = None
+    def put(
+        self,
+        texts: Sequence[str | Content],
+        *,
+        labels: str = "",
+        apart: str = "",
+        cursor: int | None = None,
+    ) -> None:
+        """Show other rows, none of them pointed at unless `cursor` says so."""
+        self._put(texts, labels, apart, cursor)
         self.refresh(layout=True)
 
     @property
@@ -219,18 +230,17 @@ class InOrder(Rows):
         Binding("shift+down,j", "carry(1)", show=False),
     ]
 
-    def __init__(
-        self,
-        texts: Sequence[str | Content],
-        *,
-        order: Sequence[int],
-        apart: str = "",
-        id: str | None = None,
-        classes: str = "",
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__([])
+        self.order: list[int] = []
+
+    def put_in_order(
+        self, texts: Sequence[str | Content], order: Sequence[int], *, apart: str
     ) -> None:
         """Show `texts` in `order`, a list of their places."""
-        super().__init__([texts[i] for i in order], apart=apart, id=id, classes=classes)
         self.order = list(order)
+        self.put([texts[i] for i in order], apart=apart)
 
     @property
     def keys(self) -> str:

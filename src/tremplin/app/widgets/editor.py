@@ -27,6 +27,10 @@ class Editor(TextArea):
         """The text as it stands, as an `Input` calls it."""
         return self.text
 
+    @value.setter
+    def value(self, text: str) -> None:
+        self.load_text(text)
+
     def action_confirm(self) -> None:
         """Say that the text is meant."""
         self.post_message(Confirmed())

@@ -3,7 +3,7 @@
 from rich.cells import cell_len
 from textual.content import Content
 
-from tremplin.app.widgets.lines import Lines
+from tremplin.app.widgets.lines import Layout, Lines
 from tremplin.app.widgets.words import fit, plain
 
 MARK = "▁▃▅"
@@ -20,7 +20,15 @@ class Heading(Lines):
 
     def __init__(self, title: str, aside: str = "", progress: float = 0.0) -> None:
         """Show the step `title`, `aside` on the right, and `progress` from 0 to 1."""
-        super().__init__(lambda width: (_names(width, title, aside), _rule(width, progress)))
+        super().__init__(_place(title, aside, progress))
+
+    def put(self, title: str, aside: str = "", progress: float = 0.0) -> None:
+        """Show another step."""
+        self.show(_place(title, aside, progress))
+
+
+def _place(title: str, aside: str, progress: float) -> Layout:
+    return lambda width: (_names(width, title, aside), _rule(width, progress))
 
 
 def _names(width: int, title: str, aside: str) -> Content:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from textual import events
 from textual.content import Content
 
-from tremplin.app.models import Given, Nothing, Question
+from tremplin.app.models import Choice, Given, Nothing, Question
 from tremplin.app.widgets.choices import LETTERS, Rows
 from tremplin.app.widgets.words import prose, wrap
 
@@ -15,15 +15,21 @@ class MatchAnswer(Rows):
 
     missing = "question.match-first"
 
-    def __init__(self, question: Question, given: Given, dont_know: str) -> None:
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__([])
+        self._partners: Sequence[Choice] = ()
+        self._chosen: list[int | None] = []
+
+    def ask(self, question: Question, given: Given, dont_know: str) -> None:
         """Show the partners `given` before."""
-        super().__init__([c.text for c in question.choices], apart=dont_know, cursor=None)
         self._partners = question.partners
         values = [partner.value for partner in question.partners]
         before = given if isinstance(given, list) else []
-        self._chosen: list[int | None] = [
-            values.index(value) if value in values else None for value in before
-        ] or [None] * len(question.choices)
+        self._chosen = [values.index(value) if value in values else None for value in before] or [
+            None
+        ] * len(question.choices)
+        self.put([c.text for c in question.choices], apart=dont_know)
 
     @property
     def keys(self) -> str:

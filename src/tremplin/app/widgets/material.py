@@ -1,11 +1,13 @@
 """What a question gives to read: a text, code, a table."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from rich.cells import cell_len
 from textual.content import Content
 
-from tremplin.app.widgets.lines import Lines
+from tremplin.app.models import Question
+from tremplin.app.widgets.lines import Layout, Lines
 from tremplin.app.widgets.words import padded, plain, prose, wrap
 
 BAR = "▎ "
@@ -17,11 +19,7 @@ class Quote(Lines):
 
     def __init__(self, text: str) -> None:
         """Show `text`."""
-        bar = Content.styled(BAR, "$text-accent")
-        content = prose(text.strip("\n"))
-        super().__init__(
-            lambda width: [bar + line for line in wrap(content, width - cell_len(BAR))]
-        )
+        super().__init__(quote(text))
 
 
 class Code(Lines):
@@ -29,8 +27,7 @@ class Code(Lines):
 
     def __init__(self, code: str) -> None:
         """Show `code`."""
-        rows = plain(code.strip("\n")).split("\n", allow_blank=True)
-        super().__init__(lambda width: [line for row in rows for line in _code_lines(row, width)])
+        super().__init__(listing(code))
 
 
 def _code_lines(row: Content, width: int) -> list[Content]:
@@ -48,7 +45,39 @@ class Table(Lines):
 
     def __init__(self, rows: Sequence[Sequence[str]]) -> None:
         """Show `rows`, the first one as head."""
-        super().__init__(lambda width: table_lines(rows, width))
+        super().__init__(partial(table_lines, rows))
+
+
+class Material(Lines):
+    """Everything that a question gives to read, an empty row below each part."""
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__(lambda width: ())
+
+    def put(self, question: Question) -> None:
+        """Show what `question` gives."""
+        parts: list[Layout] = []
+        if question.stimulus:
+            parts.append(quote(question.stimulus))
+        if question.code:
+            parts.append(listing(question.code))
+        if question.table:
+            parts.append(partial(table_lines, question.table))
+        self.show(lambda width: [x for part in parts for x in (*part(width), Content(""))])
+
+
+def quote(text: str) -> Layout:
+    """A text behind its bar."""
+    bar = Content.styled(BAR, "$text-accent")
+    content = prose(text.strip("\n"))
+    return lambda width: [bar + line for line in wrap(content, width - cell_len(BAR))]
+
+
+def listing(code: str) -> Layout:
+    """Code behind its bar, line by line."""
+    rows = plain(code.strip("\n")).split("\n", allow_blank=True)
+    return lambda width: [line for row in rows for line in _code_lines(row, width)]
 
 
 def table_lines(rows: Sequence[Sequence[str]], width: int) -> list[Content]:

@@ -1,5 +1,6 @@
 """What all screens have in common: heading, body that scrolls, keys, one value at the end."""
 
+import asyncio
 from collections.abc import Iterable
 from typing import ClassVar, Generic, TypeVar
 
@@ -39,7 +40,7 @@ class Body(Scroll):
     """
 
 
-class Page(Screen[Result], Generic[Result]):
+class Page(Screen[None], Generic[Result]):
     """A screen in one language that gives back one value, once."""
 
     DEFAULT_CSS = """
@@ -63,7 +64,7 @@ class Page(Screen[Result], Generic[Result]):
         """Speak `language`."""
         super().__init__()
         self.language: Language = language
-        self._given_back = False
+        self._value: asyncio.Future[Result] | None = None
 
     def say(self, key: str, **values: object) -> str:
         """A sentence of the app in the language of the screen."""
@@ -101,11 +102,19 @@ class Page(Screen[Result], Generic[Result]):
         """The key that leaves, the same everywhere."""
         return Key("Ctrl+Q", self.say("key.quit"), "app.quit")
 
+    async def value(self) -> Result:
+        """What the person makes of the screen."""
+        self._value = asyncio.get_running_loop().create_future()
+        return await self._value
+
     def give_back(self, value: Result) -> None:
-        """Close with `value`; a second key pressed meanwhile changes nothing."""
-        if not self._given_back:
-            self._given_back = True
-            self.dismiss(value)
+        """Give `value` to whoever awaits it; a second key pressed meanwhile changes nothing."""
+        if self._value is not None and not self._value.done():
+            self._value.set_result(value)
+
+    async def become(self, other: "Page[Result]") -> bool:
+        """Show what `other` would, if that can be done in place; whether it was."""
+        return False
 
     @property
     def scrolled(self) -> Scroll:
