@@ -3,7 +3,6 @@
 import argparse
 import gc
 from collections.abc import Callable
-from dataclasses import replace
 
 from tremplin.cli.causes import cause
 from tremplin.cli.damage import damage_notices
@@ -26,7 +25,7 @@ def run_command(command: Command, arguments: argparse.Namespace, language: Langu
     try:
         _check_places(world)
         result = command(arguments, world)
-        result = replace(result, notices=(*result.notices, *damage_notices(world)))
+        result = result._replace(notices=(*result.notices, *damage_notices(world)))
         return deliver(result, as_json=getattr(arguments, "json", False))
     except CommandError as error:
         for notice in damage_notices(world):
