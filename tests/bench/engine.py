@@ -87,9 +87,7 @@ def items_rows(count: int, spread: float) -> Iterator[Row]:
     for name, bar in (("fixed", 0.6), ("random", 0.45), ("d-optimal", 0.55)):
         yield at_most(f"3  items to SE .60 against {name}", error["describe"], error[name], bar, 1)
     yield at_most("3  items to 85 % right against fixed", right["goal"], right["fixed"], 0.6, 1)
-    known = figures.foreseen_error(max(50, count // 5), LENGTHS["describe"], spread)
-    items = int((known <= 0.6).argmax())
-    yield Row("   items to SE .60 if every ability were known beforehand", f"{items}")
+    yield from _limit_rows(max(50, count // 5), spread, error["random"])
     if not spread:
         ideal = f"{figures.ideal_items(0.6)}"
         yield Row(
@@ -103,6 +101,18 @@ def items_rows(count: int, spread: float) -> Iterator[Row]:
             f"   {name}: SE at 20 40 60; right; items to .60; to 85 %",
             f"{se}; {share}; {_count(error[name], name)}; {_count(right[name], name)}",
         )
+
+
+def _limit_rows(count: int, spread: float, random: float) -> Iterator[Row]:
+    """What better choices could gain on random ones: hardly more than these."""
+    known = figures.foreseen_error(count, LENGTHS["describe"], spread)
+    large = figures.curves("describe", LENGTHS["describe"], count, spread, 5000)
+    for what, items in (
+        ("if every ability were known beforehand", float((known <= 0.6).argmax())),
+        ("from a bank of 5,000", large.items_to_error(0.6) or NONE),
+    ):
+        shares = f"{items:.1f}", f"{random:.1f}", f"{items / random:.2f}"
+        yield Row(f"   items to SE .60 {what} (theirs: random)", *shares)
 
 
 def _count(items: float, name: str) -> str:

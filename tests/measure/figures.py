@@ -99,12 +99,12 @@ def _crossing(rising: Array, wanted: float) -> float | None:
     return after - float((high - wanted) / (high - low))
 
 
-def curves(strategy: str, length: int, count: int, spread: float) -> Curves:
-    """How a strategy does on the standard bank, its discriminations spread by this log SD.
+def curves(strategy: str, length: int, count: int, spread: float, size: int = 500) -> Curves:
+    """How a strategy does on a standard bank, its discriminations spread by this log SD.
 
     The persons are shared out over the standard roles.
     """
-    bank = standard_bank(spread=spread)
+    bank = standard_bank(size, spread=spread)
     errors, right = [], []
     for own, role in _shared_out(persons(bank, count, 3)):
         found = record(STRATEGIES[strategy](bank, role), own, length, role)
