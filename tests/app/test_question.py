@@ -60,11 +60,16 @@ async def test_keys_answer(item: str, keys: list[str], raw: Raw) -> None:
     assert app.given == [Answered(raw)]
 
 
+@pytest.mark.parametrize("size", [(80, 40), (80, 20), (80, 16), (40, 15)], ids=str)
 @pytest.mark.parametrize("item", QUESTIONS)
-async def test_enter_alone_answers_nothing(item: str) -> None:
+async def test_enter_alone_answers_nothing_and_says_so_in_view(
+    item: str, size: tuple[int, int]
+) -> None:
     app = host(item)
-    async with app.run_test(size=(80, 40)) as pilot:
-        await press(pilot, "enter", "enter", "enter")
+    async with app.run_test(size=size) as pilot:
+        await press(pilot, "enter")
+        assert "! " in shown(app)
+        await press(pilot, "home", "enter", "enter")
         assert "! " in shown(app)
     assert app.given == []
 

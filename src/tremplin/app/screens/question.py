@@ -15,7 +15,7 @@ from tremplin.app.widgets.answers import ANSWERS, Answer
 from tremplin.app.widgets.choices import LETTERS
 from tremplin.app.widgets.heading import Heading
 from tremplin.app.widgets.keybar import Key, KeyBar
-from tremplin.app.widgets.lines import Paragraph
+from tremplin.app.widgets.lines import Hint, Paragraph
 from tremplin.app.widgets.material import Material
 from tremplin.app.widgets.page import Body, Page
 from tremplin.language.localized import Language
@@ -73,7 +73,7 @@ class QuestionScreen(Page[Reply]):
     stem = getters.query_one("#ask", Paragraph)
     material = getters.query_one(Material)
     how = getters.query_one("#how", Paragraph)
-    hint = getters.query_one("#hint", Paragraph)
+    hint = getters.query_one(Hint)
 
     def __init__(
         self,
@@ -102,7 +102,7 @@ class QuestionScreen(Page[Reply]):
         yield Material()
         yield Paragraph(id="how", classes="muted")
         yield self._answer
-        yield Paragraph(id="hint")
+        yield Hint(id="hint")
 
     @property
     def _answer(self) -> Answer:
@@ -146,7 +146,7 @@ class QuestionScreen(Page[Reply]):
         if self._asked.draft is None:
             self._answer.say_dont_know()
         if self._asked.said:
-            self.call_after_refresh(self._tell, self._asked.said)
+            self.call_after_refresh(self.hint.tell, self._asked.said)
 
     def _place(self) -> tuple[str, str, float]:
         """How far one is; the domain, never the skill, which would be a hint."""
@@ -188,17 +188,13 @@ class QuestionScreen(Page[Reply]):
         """Give the answer back, or say what is missing."""
         given = self._answer.given
         if isinstance(given, Nothing):
-            self._tell(f"! {self.say(self._answer.missing)}")
+            self.hint.tell(f"! {self.say(self._answer.missing)}")
             return
         problem = None if given is None else self._asked.problem(given)
         if problem is None:
             self.give_back(Answered(given))
         else:
-            self._tell(f"! {problem[:1].upper()}{problem[1:].rstrip('.')}.")
-
-    def _tell(self, sentence: str) -> None:
-        self.hint.update(sentence)
-        self.call_after_refresh(self.hint.bring_into_view, 0, 0)
+            self.hint.tell(f"! {problem[:1].upper()}{problem[1:].rstrip('.')}.")
 
     def action_dont_know(self) -> None:
         """Point at "I don't know"; Enter then means it."""

@@ -80,6 +80,23 @@ class Paragraph(Lines):
         self.show(_wrapped(text))
 
 
+class Hint(Paragraph):
+    """A sentence below an answer, which scrolls into view when it has something to say."""
+
+    def tell(self, sentence: str) -> None:
+        """Say it."""
+        self.update(sentence)
+        self.call_after_refresh(self._come_into_view)
+
+    def on_resize(self) -> None:
+        """Only now is there a place for what was said before there was one."""
+        self._come_into_view()
+
+    def _come_into_view(self) -> None:
+        if self.size.height:
+            self.bring_into_view(0, self.size.height - 1)
+
+
 def _wrapped(text: str | Content) -> Layout:
     content = text if isinstance(text, Content) else prose(text)
     if not content.plain:
