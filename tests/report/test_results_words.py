@@ -8,6 +8,7 @@ import pytest
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.roles import Role
 from tremplin.catalog.skills import Skill
+from tremplin.language.localized import Language
 from tremplin.measure.levels import Estimate, RoleResult, SkillResult
 from tremplin.report.assessment import Assessment, results_object
 from tremplin.report.results_text import bar, results_text
@@ -66,6 +67,16 @@ def test_the_mirror_tells_on_which_side_the_self_rating_lies(
 def test_the_mirror_is_silent_about_skills_not_asked_or_not_rated() -> None:
     quiet = assessment(result("a.one", 1, 5, answers=0), result("a.two", 1, None))
     assert mirror(CATALOG, quiet, "en") == ()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_summary_tells_what_was_asked_and_what_deduced(language: Language) -> None:
+    one, two = result("a.one", 1, 4), result("a.two", 1, 4, answers=0)
+    part = " ".join(summary(CATALOG, assessment(one, two), "job", language))
+    whole = " ".join(summary(CATALOG, assessment(one), "job", language))
+    deduced = {"fr": "déduite", "en": "inferred"}[language]
+    assert deduced in part
+    assert deduced not in whole
 
 
 def test_the_summary_gives_the_figures() -> None:

@@ -85,6 +85,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "sur {skills}, les autres déduites.",
         "{n} {n|answer|answers}; {asked} of {skills} skills asked about, the others inferred.",
     ),
+    "results.basis-all": (
+        "{n} {n|réponse|réponses} ; les {skills} compétences ont été interrogées.",
+        "{n} {n|answer|answers}; all {skills} skills asked about.",
+    ),
     "results.by-ratings": (
         "Aucune question n'a encore de réponse : ce qui suit repose sur vos seules "
         "auto-évaluations.",

@@ -46,14 +46,9 @@ def summary(
 def _basis(assessment: Assessment, language: Language) -> str:
     if assessment.by_ratings_alone:
         return say(language, "report.results.by-ratings")
-    asked = sum(not result.inferred for result in assessment.skills.values())
-    return say(
-        language,
-        "report.results.basis",
-        n=assessment.answered,
-        asked=asked,
-        skills=len(assessment.skills),
-    )
+    asked, skills = sum(not x.inferred for x in assessment.skills.values()), len(assessment.skills)
+    key = "report.results.basis-all" if asked == skills else "report.results.basis"
+    return say(language, key, n=assessment.answered, asked=asked, skills=skills)
 
 
 def _distance(

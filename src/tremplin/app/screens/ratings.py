@@ -14,7 +14,7 @@ from tremplin.app.models import Move, RatingPage
 from tremplin.app.widgets.choices import OneOf
 from tremplin.app.widgets.heading import Heading
 from tremplin.app.widgets.keybar import Key
-from tremplin.app.widgets.lines import Lines, Paragraph
+from tremplin.app.widgets.lines import Hint, Lines, Paragraph
 from tremplin.app.widgets.page import Page
 from tremplin.app.widgets.words import fit, plain
 from tremplin.language.localized import Language
@@ -44,7 +44,7 @@ class RatingsScreen(Page[Rated | Move]):
 
     skills = getters.query_one("#skills", Lines)
     options = getters.query_one(OneOf)
-    hint = getters.query_one("#hint", Paragraph)
+    hint = getters.query_one(Hint)
 
     def __init__(
         self, language: Language, page: RatingPage, *, number: int = 1, count: int = 1
@@ -69,7 +69,7 @@ class RatingsScreen(Page[Rated | Move]):
         yield Paragraph(f"{self._page.ask} {self._page.hint}", id="ask")
         yield Lines(self._skill_lines, id="skills")
         yield OneOf([])
-        yield Paragraph(id="hint")
+        yield Hint(id="hint")
 
     def keys(self) -> Iterable[Key]:
         """Rate, go on, go back, skip."""
@@ -115,7 +115,7 @@ class RatingsScreen(Page[Rated | Move]):
     def action_confirm(self) -> None:
         """Go on, if something is picked."""
         if self.options.cursor is None:
-            self.hint.update("! " + self.say("ratings.pick-first"))
+            self.hint.tell("! " + self.say("ratings.pick-first"))
             return
         self.action_next()
 
