@@ -11,8 +11,10 @@ from typing import Any
 
 import numpy as np
 
-from tests.bench.table import Row, at_most, within
+from tests.bench import robustness
+from tests.bench.table import Matrix, Row, at_most, beside, within
 from tests.measure import figures
+from tests.measure.figures import Curves
 from tests.measure.standard import persons, standard_bank, standard_role
 from tremplin.measure.reference import posterior
 from tremplin.measure.strategies import Goal, describing
@@ -21,14 +23,30 @@ NONE, ALL = float("-inf"), float("inf")
 REFERENCE = Path(__file__).parents[1] / "measure" / "data" / "engine-reference.json"
 LENGTHS = {
     "describe": 75,
-    "goal": 100,
-    "least-known": 110,
-    "d-optimal": 125,
-    "fixed": 150,
-    "informed-form": 110,
-    "random": 180,
+    "goal": 90,
+    "least-known": 70,
+    "d-optimal": 110,
+    "fixed": 105,
+    "informed-form": 85,
+    "random": 115,
 }
 """Strategies, and items up to which each is followed."""
+AFTER = (20, 40, 60)
+"""Items after which the strategies are compared."""
+PROTOTYPE = {
+    "describe": ".65 .57 .53 .81 .84 .85 31 74",
+    "goal": ".68 .61 .58 .83 .85 .86 47 39",
+    "least-known": ".67 .58 .54 .80 .83 .84 35 77",
+    "d-optimal": ".73 .66 .61 .79 .81 .82 65 141",
+    "fixed": ".73 .65 .60 .80 .82 .84 60 80",
+    "random": ".80 .71 .65 .76 .79 .81 84 135",
+}
+"""Its figures, in the order of the columns."""
+NOTES = (
+    "The prototype's bank must have had discriminations that vary: its SE of .60 after 17 items",
+    "from 5,000 is out of reach with all of them at 1.2, even if every item told as much as one",
+    "can (above).",
+)
 SPREAD = 0.3
 """Log SD of discriminations over a bank, that which the engine assumes of items in doubt."""
 
@@ -75,48 +93,65 @@ def accuracy_rows(count: int) -> Iterator[Row]:
         )
 
 
-def items_rows(count: int, spread: float) -> Iterator[Row]:
-    """Line 3: items needed for an error of .60 and for 85 % right, against other strategies.
-
-    Means over needed skills, persons and ten drawn roles, interpolated between two numbers of
-    items.
-    """
+def items_tables(count: int, spread: float) -> Iterator[tuple[str, Iterator[Row] | Matrix]]:
+    """Line 3, and every strategy beside the prototype: means over needed skills, persons and ten
+    drawn roles, interpolated between two numbers of items."""
     found = {name: figures.curves(name, length, count, spread) for name, length in LENGTHS.items()}
+    about = f"log a ~ N(log 1.2, {spread}^2)" if spread else "a = 1.2"
+    yield f"Items needed, {count} persons, {about}", items_rows(found, count, spread)
+    yield f"Strategies, {count} persons, {about}", strategies(found, () if spread else NOTES)
+
+
+def items_rows(found: dict[str, Curves], count: int, spread: float) -> Iterator[Row]:
+    """Line 3: items needed for an error of .60 and for 85 % right, against other strategies."""
     error = {name: c.items_to_error(0.6) or LENGTHS[name] + 1 for name, c in found.items()}
     right = {name: c.items_to_right(0.85) or LENGTHS[name] + 1 for name, c in found.items()}
     for name, bar in (("fixed", 0.6), ("random", 0.45), ("d-optimal", 0.55)):
         yield at_most(f"3  items to SE .60 against {name}", error["describe"], error[name], bar, 1)
     yield at_most("3  items to 85 % right against fixed", right["goal"], right["fixed"], 0.6, 1)
     yield from _limit_rows(max(50, count // 5), spread, error["random"])
-    if not spread:
-        ideal = f"{figures.ideal_items(0.6)}"
-        yield Row(
-            "   items to SE .60 if every item were the most telling, in the best place", ideal
-        )
-    for name, curve in found.items():
-        at = [n for n in (20, 40, 60) if n < len(curve.se)]
-        se = " ".join(f"{curve.se[n]:.3f}" for n in at)
-        share = " ".join(f"{curve.right[n]:.3f}" for n in at)
-        yield Row(
-            f"   {name}: SE at 20 40 60; right; items to .60; to 85 %",
-            f"{se}; {share}; {_count(error[name], name)}; {_count(right[name], name)}",
-        )
 
 
 def _limit_rows(count: int, spread: float, random: float) -> Iterator[Row]:
-    """What better choices could gain on random ones: hardly more than these."""
+    """What better choices could gain on random ones, and what other banks give."""
     known = figures.foreseen_error(count, LENGTHS["describe"], spread)
-    large = figures.curves("describe", LENGTHS["describe"], count, spread, 5000)
-    for what, items in (
-        ("if every ability were known beforehand", float((known <= 0.6).argmax())),
-        ("from a bank of 5,000", large.items_to_error(0.6) or NONE),
-    ):
-        shares = f"{items:.1f}", f"{random:.1f}", f"{items / random:.2f}"
-        yield Row(f"   items to SE .60 {what} (theirs: random)", *shares)
+    foreseen = float((known <= 0.6).argmax())
+    what = "   items to SE .60 if every ability were known beforehand (theirs: random)"
+    yield Row(what, f"{foreseen:.1f}", f"{random:.1f}", f"{foreseen / random:.2f}")
+    if not spread:
+        what = "   items to SE .60 if every item were the most telling, in the best place"
+        yield Row(what, f"{figures.ideal_items(0.6)}")
+    large, deciding, small = (
+        figures.curves(name, length, count, spread, size)
+        for name, length, size in (
+            ("describe", 75, 5000),
+            ("goal", 40, 5000),
+            ("describe", 75, 150),
+        )
+    )
+    items = large.items_to_error(0.6) or NONE
+    yield beside("   items to SE .60 from a bank of 5,000 (theirs: prototype)", items, "17", 1)
+    items = deciding.items_to_right(0.85) or NONE
+    yield beside("   items to 85 % right from a bank of 5,000 (theirs: prototype)", items, "15", 1)
+    floor = float(small.se[-1])
+    yield beside("   SE where a bank of 150 is exhausted (theirs: prototype)", floor, ".63")
 
 
-def _count(items: float, name: str) -> str:
-    return f"> {LENGTHS[name]}" if items > LENGTHS[name] else f"{items:.1f}"
+def strategies(found: dict[str, Curves], notes: tuple[str, ...]) -> Matrix:
+    """Every figure of every strategy, the prototype's below ours where it has one."""
+    lines = []
+    for name, curve in found.items():
+        shown = [f"{values[n]:.3f}" for values in (curve.se, curve.right) for n in AFTER]
+        counts = (curve.items_to_error(0.6), curve.items_to_right(0.85))
+        lines.append((name, *shown, *(_count(items, name) for items in counts)))
+        if name in PROTOTYPE:
+            lines.append(("   prototype", *PROTOTYPE[name].split()))
+    head = tuple(f"{what} {n}" for what in ("SE", "right") for n in AFTER)
+    return Matrix(("at items", *head, "to SE .60", "to 85 %"), tuple(lines), notes)
+
+
+def _count(items: float | None, name: str) -> str:
+    return f"> {LENGTHS[name]}" if items is None else f"{items:.1f}"
 
 
 def choice_rows(count: int) -> Iterator[Row]:
@@ -139,11 +174,17 @@ def boasting_rows(count: int) -> Iterator[Row]:
     yield within("8  boasters: sign of the gap right", found.gap_right, 0.95, 1.0)
 
 
-def tables(count: int) -> Iterator[tuple[str, Iterator[Row]]]:
+def tables(count: int) -> Iterator[tuple[str, Iterator[Row] | Matrix]]:
     """Every table of the bench, with its title."""
     yield "Reference cases", reference_rows()
     yield f"Accuracy, {count} persons", accuracy_rows(count)
-    yield f"Items needed, {count} persons, a = 1.2", items_rows(count, 0.0)
-    title = f"Items needed, {count} persons, log a ~ N(log 1.2, {SPREAD}^2)"
-    yield title, items_rows(count, SPREAD)
+    yield from items_tables(count, 0.0)
+    yield from items_tables(count, SPREAD)
     yield "Choice and self-ratings", itertools.chain(choice_rows(count), boasting_rows(count))
+    some = max(50, count // 2)
+    title = f"Where the model does not hold, {some} persons, 40 items (theirs: prototype)"
+    yield title, robustness.misfit_rows(some)
+    few = max(20, count // 20)
+    yield f"Extremes, {few} persons (theirs: prototype)", robustness.extreme_rows(few)
+    yield "Recalibration (theirs: prototype)", robustness.recalibration_rows(count)
+    yield "Cohorts (theirs: prototype)", robustness.cohort_rows()

@@ -1,6 +1,6 @@
 """Ours beside other engines in one process: time of a step, and items for the same accuracy.
 
-catsim (extra `bench`) and adaptivetesting, where they are installed.
+catsim and adaptivetesting (both in the extra `bench`), where they are installed.
 """
 
 import contextlib
@@ -9,18 +9,16 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any, Protocol
 
 import numpy as np
 
+from tests.bench.engines import AdaptivetestingSteps, CatsimSteps, OurSteps, PeerSteps, Steps
 from tests.bench.table import Row, at_most
 from tests.measure.made import FULL
-from tests.measure.standard import persons, self_ratings, standard_bank, standard_role
+from tests.measure.standard import NEEDED, persons, standard_bank, standard_role
 from tremplin.measure.bank import ItemBank
-from tremplin.measure.belief import Belief, exact_posterior
 from tremplin.measure.people import Person
 from tremplin.measure.response_model import ItemParameters
-from tremplin.measure.selection import Situation, next_item
 from tremplin.measure.sittings import record
 from tremplin.measure.strategies import describing
 from tremplin.measure.target import LEVEL_ZERO, Target, aim
@@ -41,132 +39,17 @@ LONGEST = 60
 FOLLOWED = 140
 """Items up to which ours is followed."""
 PEER_ERRORS = {0.5: 2.5, 0.4: 1.7}
-"""Standard errors at which the peer stops, and how many times fewer items ours may take."""
-
-
-class Steps(Protocol):
-    """A sitting under way."""
-
-    def ready(self) -> None:
-        """Look up the answer to the item that was chosen; not timed."""
-
-    def __call__(self) -> None:
-        """Take the answer in and choose the next item; timed."""
-
-
-class OurSteps:
-    """Answers to a sitting of ours: belief of all 23 skills, then the next item."""
-
-    def __init__(self, bank: ItemBank, person: Person, target: Target, rated: bool) -> None:
-        """Begin, with self-ratings in every skill or without."""
-        ratings = self_ratings(person, 0.0, np.random.default_rng(9)) if rated else ()
-        self._bank, self._person, self._target = bank, person, target
-        self._belief = exact_posterior(FULL, (), ratings)
-        self._asked: list[str] = []
-        self._next = self._choose()
-
-    def ready(self) -> None:
-        """See `Steps`."""
-        self._answer = self._person.response(self._bank, self._bank.places[self._next])
-        self._asked.append(self._next)
-
-    def __call__(self) -> None:
-        """See `Steps`."""
-        self._belief = self._belief.updated(self._answer)
-        self._next = self._choose()
-
-    def _choose(self) -> str:
-        belief: Belief = self._belief
-        situation = Situation(
-            belief=belief,
-            bank=self._bank,
-            target=self._target,
-            sitting=belief.responses,
-            closed=tuple(self._asked),
-            max_items=10**6,
-            seed=self._person.seed,
-        )
-        return next_item(situation) or ""
-
-
-class CatsimSteps:
-    """Answers to a test of catsim: one ability by maximum likelihood, the most information."""
-
-    def __init__(self, items: np.ndarray, answers: np.ndarray) -> None:
-        """`items` a, b, c, d; `answers` right or wrong, for each item."""
-        from catsim.estimation import NumericalSearchEstimator
-        from catsim.item_bank import ItemBank as CatsimBank
-        from catsim.selection import MaxInfoSelector
-
-        self.bank = CatsimBank(items.copy())
-        self._answers = answers
-        self._estimator, self._selector = NumericalSearchEstimator(), MaxInfoSelector()
-        self.asked: list[int] = []
-        self._given: list[bool] = []
-        self.ability = 0.0
-        self._next = self._choose()
-
-    def ready(self) -> None:
-        """See `Steps`."""
-        self.asked.append(self._next)
-        self._given.append(bool(self._answers[self._next]))
-
-    def __call__(self) -> None:
-        """See `Steps`."""
-        self.ability = float(
-            self._estimator.estimate(
-                item_bank=self.bank,
-                administered_items=self.asked,
-                response_vector=self._given,
-                est_theta=self.ability,
-            )
-        )
-        self._next = self._choose()
-
-    @property
-    def error(self) -> float:
-        """catsim's standard error at its estimate."""
-        from catsim import irt
-
-        return float(irt.see(self.ability, self.bank.get_items(self.asked)))
-
-    def _choose(self) -> int:
-        chosen = self._selector.select(
-            item_bank=self.bank, administered_items=self.asked, est_theta=self.ability
-        )
-        return int(chosen or 0)
-
-
-class AdaptivetestingSteps:
-    """Answers to a test of adaptivetesting: one ability by Bayes modal, the most information."""
-
-    def __init__(self, items: np.ndarray, answers: np.ndarray) -> None:
-        """As for catsim."""
-        from adaptivetesting.math.estimators import BayesModal, NormalPrior
-        from adaptivetesting.math.item_selection import maximum_information_criterion
-        from adaptivetesting.models import ItemPool
-
-        columns = {name: items[:, n].tolist() for n, name in enumerate("abcd")}
-        pool = ItemPool.load_from_dict(columns, ids=list(range(len(items))))
-        self._left, self._answers = list(pool.test_items), answers
-        self._select, self._estimator = maximum_information_criterion, BayesModal
-        self._prior = NormalPrior(0, 1)
-        self._items: list[Any] = []
-        self._given: list[int] = []
-        self._ability = 0.0
-        self._next = self._select(self._left, 0.0)
-
-    def ready(self) -> None:
-        """See `Steps`."""
-        self._left.remove(self._next)
-        self._items.append(self._next)
-        self._given.append(int(self._answers[self._next.id]))
-
-    def __call__(self) -> None:
-        """See `Steps`."""
-        found = self._estimator(self._given, self._items, prior=self._prior)
-        self._ability = float(found.get_estimation())
-        self._next = self._select(self._left, self._ability)
+"""Standard errors at which a peer stops, and how many times fewer items than catsim ours takes."""
+NO_BARS: dict[float, float | None] = dict.fromkeys(PEER_ERRORS)
+Begin = Callable[[np.ndarray, np.ndarray], PeerSteps]
+"""Begins a test with these items (a, b, c, d) and this person's answers."""
+PEERS: dict[str, tuple[Begin, int, dict[float, float | None]]] = {
+    "catsim": (CatsimSteps, 1, {**PEER_ERRORS}),
+    "adaptivetesting": (AdaptivetestingSteps, 10, NO_BARS),
+}
+"""How a test begins, the share of the persons who take one (1 in n), and the bars."""
+MARKS = {"catsim": "4", "adaptivetesting": " "}
+"""The bar that a row stands for."""
 
 
 def installed(module: str) -> bool:
@@ -235,24 +118,41 @@ def _timed(make: Callable[[], Steps]) -> list[float]:
 
 
 def items_rows(count: int) -> Iterator[Row]:
-    """Line 4: items until ours is as near the truth as catsim where it stops, skill by skill."""
-    if not installed("catsim"):
-        yield Row("4  skipped: catsim is not installed (extra `bench`)", "")
-        return
+    """Line 4: items until ours is as near the truth as a peer where it stops, skill by skill."""
     bank, items = _three_parameter_bank()
     role = standard_role()
     people = persons(bank, count, 4)
     ours = record(describing(bank, role), people, FOLLOWED, role)
-    real = np.sqrt((ours.error**2).mean(axis=(0, 2)))
-    with contextlib.redirect_stdout(io.StringIO()):
-        theirs = _catsim_tests(bank, items, role, people)
-    for error, times in PEER_ERRORS.items():
-        taken, off = (np.array(values) for values in zip(*theirs[error], strict=True))
-        needed, reached = len(role.needed) * float(taken.mean()), float(np.sqrt((off**2).mean()))
-        there = real <= reached
-        own = int(there.argmax()) if there.any() else FOLLOWED + 1
-        what = f"4  items for catsim's accuracy at its SE <= {error} (RMSE {reached:.3f})"
-        yield at_most(what, own, needed, 1 / times)
+    for name, (make, share, bars) in PEERS.items():
+        if not installed(name):
+            yield Row(f"{MARKS[name]}  skipped: {name} is not installed (extra `bench`)", "")
+            continue
+        # A slow peer takes the first persons alone, and is compared on these.
+        some = max(10, count // share)
+        real = np.sqrt((ours.error[:some] ** 2).mean(axis=(0, 2)))
+        with contextlib.redirect_stdout(io.StringIO()):
+            theirs = _tests(make, bank, items, role, people[:some])
+        for error, bar in bars.items():
+            yield _items_row(name, error, bar, real, theirs[error], min(some, count))
+
+
+def _items_row(
+    name: str,
+    error: float,
+    times: float | None,
+    real: np.ndarray,
+    theirs: list[tuple[int, float]],
+    count: int,
+) -> Row:
+    taken, off = (np.array(values) for values in zip(*theirs, strict=True))
+    needed, reached = NEEDED * float(taken.mean()), float(np.sqrt((off**2).mean()))
+    there = real <= reached
+    own = int(there.argmax()) if there.any() else FOLLOWED + 1
+    beside = f"its SE <= {error} (RMSE {reached:.2f}, {count} persons)"
+    what = f"{MARKS[name]}  items for {name}'s accuracy at {beside}"
+    if times is not None:
+        return at_most(what, own, needed, 1 / times)
+    return Row(what, f"{own}", f"{needed:.0f}", f"{own / needed:.2f}")
 
 
 def _three_parameter_bank() -> tuple[ItemBank, np.ndarray]:
@@ -273,15 +173,19 @@ def _three_parameter_bank() -> tuple[ItemBank, np.ndarray]:
     return ItemBank.of(FULL, entries), items
 
 
-def _catsim_tests(
-    bank: ItemBank, items: np.ndarray, role: Target, people: list[Person]
+def _tests(
+    make: Begin,
+    bank: ItemBank,
+    items: np.ndarray,
+    role: Target,
+    people: list[Person],
 ) -> dict[float, list[tuple[int, float]]]:
     """For each standard error: items taken and error of the estimate, each person and skill."""
     found: dict[float, list[tuple[int, float]]] = {error: [] for error in PEER_ERRORS}
     for skill in aim(role, bank.population).places:
         own = np.flatnonzero(bank.skills == skill)
         for person in people:
-            steps = CatsimSteps(items[own], person.answers[own])
+            steps = make(items[own], person.answers[own])
             for error in sorted(PEER_ERRORS, reverse=True):
                 while len(steps.asked) < LONGEST and (not steps.asked or steps.error > error):
                     steps.ready()

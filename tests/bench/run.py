@@ -16,9 +16,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 # Small matrices: threads of the linear algebra library cost more than they save.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-from tests.bench.table import Row, load, show
+from tests.bench.table import Matrix, Row, load, show
 
-Tables = Iterator[tuple[str, Iterator[Row]]]
+Tables = Iterator[tuple[str, Iterator[Row] | Matrix]]
 PERSONS = 1000
 RUNS = 15
 

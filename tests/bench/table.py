@@ -1,7 +1,7 @@
 """The rows that a bench prints: ours, theirs, ratio, bar."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 HEAD = ("what", "ours", "theirs", "ratio", "bar", "")
@@ -28,7 +28,7 @@ class Row:
 def at_most(what: str, ours: float, theirs: float, bar: float, digits: int = 0) -> Row:
     """Ours / theirs, which must not be above the bar."""
     ratio = ours / theirs
-    texts = (f"{ours:.{digits}f}", f"{theirs:.{digits}f}", f"{ratio:.2f}", f"<= {bar:g}")
+    texts = (f"{ours:.{digits}f}", f"{theirs:.{digits}f}", f"{ratio:.2f}", f"<= {bar:.3g}")
     return Row(what, *texts, reached=ratio <= bar)
 
 
@@ -41,15 +41,39 @@ def within(what: str, value: float, low: float, high: float, digits: int = 3) ->
     return Row(what, shown, bar=bar, reached=low <= value <= high)
 
 
-def show(title: str, rows: Iterable[Row]) -> bool:
+def beside(what: str, ours: float, theirs: str, digits: int = 3) -> Row:
+    """A figure without a bar, and what it stands beside (none = "")."""
+    ratio = f"{ours / float(theirs):.2f}" if theirs else ""
+    return Row(what, f"{ours:.{digits}f}", theirs, ratio)
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Figures of several things, a line for each, without bars."""
+
+    head: tuple[str, ...]
+    lines: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...] = ()
+    """Said below."""
+
+
+def show(title: str, rows: Iterable[Row] | Matrix) -> bool:
     """Print a table; whether every bar is reached."""
+    if isinstance(rows, Matrix):
+        _print(title, (rows.head, *rows.lines))
+        for note in rows.notes:
+            print(f"  {note}", flush=True)
+        return True
     found = list(rows)
-    table = [HEAD, *(row.cells for row in found)]
+    _print(title, (HEAD, *(row.cells for row in found)))
+    return all(row.reached is not False for row in found)
+
+
+def _print(title: str, table: Sequence[tuple[str, ...]]) -> None:
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     print(f"\n{title}")
     for cells in table:
         print("  " + "  ".join(map(str.ljust, cells, widths)).rstrip(), flush=True)
-    return all(row.reached is not False for row in found)
 
 
 def load() -> str:

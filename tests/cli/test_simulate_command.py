@@ -1,5 +1,6 @@
 """`tremplin simulate`: as text, as an object, as a page; what is refused."""
 
+import re
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -49,6 +50,9 @@ def test_the_object_has_all_figures(run: Run) -> None:
         assert outcome["by_items"][0]["se"] == pytest.approx(1, abs=1e-3)
         assert len(outcome["right_by_items"]) == 21
         assert sum(outcome["exposure"].values()) == pytest.approx(20, abs=1e-4)
+        before = outcome["right_by_items"][0]
+        assert outcome["half_way_right"] == pytest.approx((1 + before) / 2, abs=1e-5)
+        assert set(outcome["half_way_interval"]) == {"low", "high"}
     assert len(found["cells"]) == 50
     assert all(cell["hole"] == (cell["items"] < 4 or cell["information"] < 2.0)
                for cell in found["cells"])  # fmt: skip
@@ -90,8 +94,36 @@ def test_the_page_stands_alone(run: Run, tmp_path: Path, language: str) -> None:
     assert not parser.open
     assert not {"script", "img", "link", "iframe"} & set(parser.seen)
     assert not {"src", "href", "onload"} & {name for name, _ in parser.attributes}
-    assert parser.seen.count("svg") == 2
-    assert parser.seen.count("polyline") == 2 * len(USUAL)
+    # For each strategy three marks and a sample, which has one as well, in two pictures.
+    assert parser.seen.count("svg") == 2 * (1 + 5 * len(USUAL))
+    assert parser.seen.count("figcaption") == 2
+    told = re.findall(r"<title>[^<]*, 20\u00a0\u2192 ([^<]*)</title>", text)
+    rows = re.findall(r'data-label="[^"]*">20</td>(.*?)</tr>', text)
+    shown = [re.findall(r">([^<]+)</td>", row) for row in rows]
+    assert told == [row[-1] for row in reversed(shown)] + [row[1] for row in reversed(shown)]
+
+
+@pytest.mark.parametrize("strategy", ["goal", "fixed"])
+def test_only_a_choice_by_length_is_explained(run: Run, tmp_path: Path, strategy: str) -> None:
+    page = tmp_path / "page.html"
+    words = (*WORDS, "--strategy", strategy, "--lang", "en", "--html", str(page))
+    told = " ".join(run(*words).out.split()) + page.read_text(encoding="utf-8")
+    # Once in the text, in both captions and below the sentences of the page.
+    assert told.count("depends on the length of the test") == (4 if strategy == "goal" else 0)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", r"\(\d+ to (more than )?\d+\)"), ("fr", r"\(de \d+ à (plus de )?\d+\)")],
+)
+def test_half_of_the_way_is_said_with_its_doubt(run: Run, language: str, words: str) -> None:
+    usual = ("simulate", "--role", "prompt-engineer", "--items", "0,40", "--strategy", "goal")
+    told = run(*usual, "--persons", "12", "--lang", language).out
+    assert re.search(words, " ".join(told.split()))
+    alone = run(*usual, "--persons", "1", "--lang", language)
+    assert not re.search(words, " ".join(alone.out.split()))
+    json = run(*usual, "--persons", "1", "--json").json
+    assert json["strategies"]["goal"]["half_way_interval"] is None
 
 
 @pytest.mark.parametrize(

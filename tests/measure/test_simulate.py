@@ -15,7 +15,7 @@ from tremplin.measure.item_information import information
 from tremplin.measure.people import UNKNOWN, Truth, draw_abilities, draw_persons
 from tremplin.measure.response_model import ItemParameters, probabilities
 from tremplin.measure.selection import Situation
-from tremplin.measure.simulate import exposure, figures, items_to, simulate
+from tremplin.measure.simulate import exposure, figures, simulate
 from tremplin.measure.sittings import Record, record, sitting
 from tremplin.measure.strategies import STRATEGIES
 from tremplin.measure.target import Target
@@ -197,13 +197,6 @@ def test_figures_are_means_over_persons_and_skills() -> None:
     assert (mixed.items, mixed.rmse, mixed.minutes) == (0.5, math.sqrt(0.5), 1.5)
 
 
-def test_items_to_a_figure() -> None:
-    curve = np.array([0.5, 0.7, 0.8, 0.79])
-    assert items_to(curve, 0.75, rising=True) == 2
-    assert items_to(curve, 0.9, rising=True) is None
-    assert items_to(-curve, -0.7, rising=False) == 1
-
-
 def test_the_same_seed_gives_the_same_figures() -> None:
     twice = [
         simulate(
@@ -217,6 +210,32 @@ def test_the_same_seed_gives_the_same_figures() -> None:
     assert outcome.by_length[0].se == pytest.approx(1, abs=1e-6)
     assert sum(outcome.exposure) == pytest.approx(20)
     assert len(outcome.right_by_items) == len(outcome.se_by_items) == 21
+    assert outcome.half_way.right == pytest.approx((1 + outcome.by_length[0].right) / 2)
+
+
+def shares(name: str, *lengths: int) -> tuple[float, float]:
+    """Right decisions after 20 items, in a sitting of 20 and as a part of the longest."""
+    rng = np.random.default_rng(6)
+    (found,) = simulate(BANK, ROLE, rng, persons=8, lengths=lengths, strategies=(name,))
+    assert found.plans_ahead == (name == "goal")
+    return found.by_length[lengths.index(20)].right, found.right_by_items[20]
+
+
+def test_what_plans_ahead_gets_a_sitting_of_each_length() -> None:
+    alone, _ = shares("goal", 20)
+    beside, inside = shares("goal", 0, 20, 40)
+    assert alone == beside != inside
+    fixed, part = shares("fixed", 20, 40)
+    assert fixed == pytest.approx(part)
+
+
+def test_half_way_of_what_plans_ahead_is_read_between_the_lengths_of_the_table() -> None:
+    rng = np.random.default_rng(6)
+    (found,) = simulate(BANK, ROLE, rng, persons=8, lengths=(0, 20), strategies=("goal",))
+    start, end = (figures.right for figures in found.by_length)
+    wanted = (1 + start) / 2
+    assert start < wanted < end
+    assert found.half_way.items == math.ceil(20 * (wanted - start) / (end - start) - 1e-9)
 
 
 def test_a_cell_is_a_hole_when_items_or_information_are_missing() -> None:

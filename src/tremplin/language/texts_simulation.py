@@ -98,15 +98,30 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "half-way": (
         "{strategy} : la moitié du chemin de {before} à 100 % de décisions justes ({half}) est "
-        "faite après {n} {n|question|questions}.",
+        "faite après {n} {n|question|questions}{interval}.",
         "{strategy}: half of the way from {before} to 100% right decisions ({half}) is gone after "
-        "{n} {n|question|questions}.",
+        "{n} {n|question|questions}{interval}.",
     ),
     "half-way-never": (
         "{strategy} : la moitié du chemin de {before} à 100 % de décisions justes ({half}) "
-        "demande plus de {longest} questions.",
+        "demande plus de {longest} questions{interval}.",
         "{strategy}: half of the way from {before} to 100% right decisions ({half}) takes more "
-        "than {longest} questions.",
+        "than {longest} questions{interval}.",
+    ),
+    "interval": ("(de {low} à {high})", "({low} to {high})"),
+    "interval-open": ("(de {low} à plus de {longest})", "({low} to more than {longest})"),
+    "half-way-note": (
+        "La moitié du chemin se lit sur la courbe croissante la plus proche des parts de "
+        "décisions justes ; entre parenthèses, l'intervalle à 90 %, que donnent les mêmes "
+        "personnes tirées de nouveau au sort.",
+        "Half of the way is read from the rising line nearest to the shares of right decisions; "
+        "in brackets its 90% interval, from the same people drawn again.",
+    ),
+    "half-way-ahead": (
+        "Chez tremplin, les choix dépendent de la longueur du test : leur courbe relie les "
+        "longueurs du tableau par des droites ; les autres courbes passent par chaque question.",
+        "What tremplin chooses depends on the length of the test: there, straight lines join the "
+        "lengths of the table; other lines go through every question.",
     ),
     "exposure": (
         "Usage des questions ({strategy}, tests de {longest}) : {used} des {all} questions de "
@@ -140,11 +155,18 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "In each cell, the information of all questions of the skill where the level begins, then "
         "the number of questions of this level. Holes are framed and marked with an asterisk.",
     ),
-    "picture.right": (
-        "Part des décisions justes après chaque question",
-        "Share of right decisions after each question",
+    "picture.right": ("Part des décisions justes", "Share of right decisions"),
+    "picture.se": ("Erreur prévue", "Expected error"),
+    "picture.note": (
+        "Chaque signe est une ligne du tableau ci-dessous ; les droites ne font que les relier.",
+        "Each mark is a row of the table below; lines only join the marks.",
     ),
-    "picture.se": ("Erreur prévue après chaque question", "Expected error after each question"),
+    "picture.ahead": (
+        "Les choix de tremplin (en couleur) dépendent de la longueur du test : chacun de leurs "
+        "signes vient de tests prévus pour ce nombre de questions.",
+        "What tremplin chooses (in colour) depends on the length of the test: each of its marks "
+        "comes from tests made for that number of questions.",
+    ),
     "picture.axis": ("questions", "questions"),
     "content": (
         "Contenu {content}, questions en {name}, graine {seed}.",

@@ -7,6 +7,7 @@ import numpy as np
 
 from tremplin.measure.arrays import Array, Indices
 from tremplin.measure.bank import ItemBank
+from tremplin.measure.half_way import HalfWay, drawn_again, half_way
 from tremplin.measure.people import Person, Truth, draw_persons
 from tremplin.measure.sittings import NOT_ASKED, Record, record
 from tremplin.measure.strategies import STRATEGIES, USUAL, Strategy
@@ -42,12 +43,15 @@ class Outcome:
     stopped_early: float
     """Share of the longest sittings that end before their last item."""
     right_by_items: tuple[float, ...]
-    """Share of right decisions after 0, 1, 2 ... items of the longest sitting."""
+    """Share of right decisions after 0, 1, 2 ... items of the longest sitting. A strategy that
+    plans ahead decides more in a sitting planned for fewer items; see `by_length`."""
     se_by_items: tuple[float, ...]
     """`Figures.se` after 0, 1, 2 ... items of the longest sitting."""
-    half_way: int | None
-    """Items after which half of the way from `right` without items to 1 is gone, None = more
-    than the longest sitting has."""
+    plans_ahead: bool
+    """Whether each of `by_length` is a sitting of its own, and not a part of the longest."""
+    half_way: HalfWay
+    """By all numbers of items of the longest sitting, or, if the strategy plans ahead, by
+    sittings of the lengths asked for."""
     exposure: tuple[float, ...]
     """For each item of the bank the share of the longest sittings that asked it."""
 
@@ -68,8 +72,10 @@ def simulate(
     that the parameters may stand for.
     """
     drawn = draw_persons(bank.population, Truth.of(bank), persons, rng, certain=certain)
+    again = drawn_again(persons, rng)
     return tuple(
-        outcome(name, STRATEGIES[name](bank, target), drawn, lengths, target) for name in strategies
+        outcome(name, STRATEGIES[name](bank, target), drawn, lengths, target, again)
+        for name in strategies
     )
 
 
@@ -79,30 +85,30 @@ def outcome(
     persons: Sequence[Person],
     lengths: Sequence[int],
     target: Target,
+    again: Indices,
 ) -> Outcome:
-    """What a strategy reaches in sittings of these lengths, judged by the target.
+    """What a strategy reaches in sittings of these ascending lengths, judged by the target.
 
     A strategy that plans ahead gets a sitting of each length, and one that stops by itself;
-    another one the longest alone.
+    another one the longest alone. `again` as of `drawn_again`.
     """
     longest = record(strategy, persons, max(lengths), target)
-    free = longest
+    free, own = longest, {0: longest, longest.length: longest}
     if strategy.plans_ahead:
         free = record(strategy, persons, longest.length, target, stops=True)
-    by_length = []
-    for length in lengths:
-        own = strategy.plans_ahead and 0 < length < longest.length
-        found = record(strategy, persons, length, target) if own else longest
-        by_length.append(figures(found, np.full(len(persons), length)))
-    right = longest.right.mean(axis=(0, 2))
+        own |= {n: record(strategy, persons, n, target) for n in lengths if n not in own}
+    found = {n: own.get(n, longest) for n in lengths}
+    counts = sorted(own) if strategy.plans_ahead else range(longest.length + 1)
+    right = np.stack([own.get(n, longest).right[:, n].mean(axis=1) for n in counts], axis=1)
     return Outcome(
         strategy=name,
-        by_length=tuple(by_length),
+        by_length=tuple(figures(one, np.full(len(persons), n)) for n, one in found.items()),
         at_stop=figures(free, free.stopped),
         stopped_early=float((free.stopped < free.length).mean()),
-        right_by_items=tuple(right.tolist()),
+        right_by_items=tuple(longest.right.mean(axis=(0, 2)).tolist()),
         se_by_items=tuple(np.sqrt(longest.variance.mean(axis=(0, 2))).tolist()),
-        half_way=items_to(right, (1 + right[0]) / 2, rising=True),
+        plans_ahead=strategy.plans_ahead,
+        half_way=half_way(counts, right, again),
         exposure=tuple(exposure(longest, len(strategy.bank.ids)).tolist()),
     )
 
@@ -118,12 +124,6 @@ def figures(found: Record, after: Indices) -> Figures:
         coverage=float(found.inside[people, after].mean()),
         right=float(found.right[people, after].mean()),
     )
-
-
-def items_to(curve: Array, wanted: float, *, rising: bool) -> int | None:
-    """The first number of items at which a curve over 0, 1, 2 ... items reaches `wanted`."""
-    there = curve >= wanted if rising else curve <= wanted
-    return int(there.argmax()) if there.any() else None
 
 
 def exposure(found: Record, items: int) -> Array:

@@ -83,12 +83,21 @@ def _outcome(found: Simulation, outcome: Outcome) -> dict[str, Any]:
         "by_items": [_rounded(asdict(figures)) for figures in outcome.by_length],
         "at_stop": _rounded(asdict(outcome.at_stop)),
         "stopped_early": round(outcome.stopped_early, DIGITS),
-        "half_way": outcome.half_way,
+        "plans_ahead": outcome.plans_ahead,
+        "half_way": outcome.half_way.items,
+        "half_way_right": round(outcome.half_way.right, DIGITS),
+        "half_way_interval": _interval(found, outcome),
         "right_by_items": [round(share, DIGITS) for share in outcome.right_by_items],
         "se_by_items": [round(error, DIGITS) for error in outcome.se_by_items],
         "exposure": {i: round(s, DIGITS) for i, s in found.most_used(outcome) if s},
         "never_used": found.never_used(outcome),
     }
+
+
+def _interval(found: Simulation, outcome: Outcome) -> dict[str, int | None] | None:
+    """One person drawn again is the same one: that tells nothing of others."""
+    way = outcome.half_way
+    return None if found.persons == 1 else {"low": way.low, "high": way.high}
 
 
 def _rounded(values: dict[str, Any]) -> dict[str, Any]:
@@ -108,6 +117,7 @@ def simulation_text(catalog: Catalog, found: Simulation, language: Language) -> 
             for outcome in found.outcomes
             for sentence in outcome_sentences(outcome, found, language)
         ),
+        paragraph(explained("half-way-note", "half-way-ahead", found, language)),
         paragraph(exposure_sentence(found, first, language)),
         _used(found, first, language),
         paragraph(holes_sentence(found, language)),
@@ -143,11 +153,14 @@ def strategy_name(strategy: str, language: Language) -> str:
 
 def figure_cells(figures: Figures, language: Language) -> tuple[str, ...]:
     """Items, minutes, SE, RMSE, coverage and share of right decisions."""
-    errors = (f"{error:.2f}" for error in (figures.se, figures.rmse))
-    if language == "fr":
-        errors = (error.replace(".", ",") for error in errors)
+    errors = (error_text(error, language) for error in (figures.se, figures.rmse))
     shares = (percent(language, share) for share in (figures.coverage, figures.right))
     return (f"{figures.items:g}", f"{figures.minutes:.0f}", *errors, *shares)
+
+
+def error_text(error: float, language: Language) -> str:
+    """An error with two decimals, always written."""
+    return f"{error:.2f}".replace(".", "," if language == "fr" else ".")
 
 
 def _table(found: Simulation, language: Language) -> list[tuple[str, ...]]:
@@ -161,19 +174,42 @@ def _table(found: Simulation, language: Language) -> list[tuple[str, ...]]:
 
 def outcome_sentences(outcome: Outcome, found: Simulation, language: Language) -> tuple[str, ...]:
     """Where sittings end by themselves, and after how many items half of the way is gone."""
-    half = (1 + outcome.right_by_items[0]) / 2
-    way = "half-way" if outcome.half_way is not None else "half-way-never"
-    values = {
-        "strategy": strategy_name(outcome.strategy, language),
+    way, name = outcome.half_way, strategy_name(outcome.strategy, language)
+    stops = {
         "items": f"{outcome.at_stop.items:g}",
         "right": percent(language, outcome.at_stop.right),
         "early": percent(language, outcome.stopped_early),
         "longest": max(found.lengths),
-        "before": percent(language, outcome.right_by_items[0]),
-        "half": percent(language, half),
-        "n": outcome.half_way or 0,
     }
-    return tuple(say(language, f"simulation.{key}", **values) for key in ("stop", way))
+    values = {
+        "before": percent(language, outcome.right_by_items[0]),
+        "half": percent(language, way.right),
+        "n": way.items or 0,
+        "longest": max(found.lengths),
+        "interval": _interval_words(found, outcome, language),
+    }
+    key = "half-way-never" if way.items is None else "half-way"
+    return (
+        say(language, "simulation.stop", strategy=name, **stops),
+        say(language, f"simulation.{key}", strategy=name, **values),
+    )
+
+
+def explained(key: str, ahead: str, found: Simulation, language: Language) -> str:
+    """A note, and what has to be added to it where the choice depends on a test's length."""
+    planned = any(outcome.plans_ahead for outcome in found.outcomes)
+    keys = (key, ahead) if planned else (key,)
+    return " ".join(say(language, f"simulation.{one}") for one in keys)
+
+
+def _interval_words(found: Simulation, outcome: Outcome, language: Language) -> str:
+    """The interval in brackets, nothing where it adds nothing."""
+    ends = _interval(found, outcome)
+    if ends is None or ends["low"] is None:
+        return ""
+    key = "interval-open" if ends["high"] is None else "interval"
+    values = {**ends, "longest": max(found.lengths)}
+    return " " + say(language, f"simulation.{key}", **values)
 
 
 def exposure_sentence(found: Simulation, outcome: Outcome, language: Language) -> str:

@@ -1,6 +1,7 @@
 """A simulation as one HTML page that needs nothing else: curves, tables, a map of information."""
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, Literal
 
 from tremplin.catalog.catalog import Catalog
 from tremplin.language.format import number, percent
@@ -15,6 +16,8 @@ from tremplin.report.simulation import (
     HEAD,
     MOST_USED,
     Simulation,
+    error_text,
+    explained,
     exposure_sentence,
     figure_cells,
     holes_sentence,
@@ -23,18 +26,29 @@ from tremplin.report.simulation import (
     strategy_name,
     title,
 )
-from tremplin.report.simulation_svg import Curve, curves_picture
+from tremplin.report.simulation_svg import Curve, curves_picture, legend
 
 STYLE: Final = """
-.curves { margin: 1.5rem 0; }
-.curves figcaption { color: var(--soft); margin-bottom: .5rem; }
-.curves polyline { fill: none; stroke: var(--ink); stroke-width: 1.5; }
-.curves .ours polyline { stroke: var(--accent); stroke-width: 3; }
-.curves text { fill: var(--ink); }
-.curves .mark text { fill: var(--soft); }
+.curves { margin: 2rem 0; }
+.curves figcaption { max-width: 42rem; }
+.curves figcaption span { display: block; color: var(--soft); font-size: .9rem; }
+.curves > svg { width: calc(100% - 4.25rem); margin: 1rem 1rem 0 3.25rem; color: var(--ink); }
+.curves .curve, .curves .curve svg { color: var(--ink); }
+.curves .ours, .curves .ours svg { color: var(--accent); }
+.curves .curve line, .curves .curve path { stroke: currentColor; stroke-width: 1.75; }
+.curves .main line { stroke-width: 3; }
+.curves .curve path { fill: currentColor; }
+.curves .hollow path { fill: var(--paper); }
+.curves .legend {
+  list-style: none; margin: .75rem 0 0; padding: 0; font-size: .9rem;
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: .1rem 1.5rem;
+}
+.curves .legend li { display: flex; align-items: center; gap: .6rem; }
+.curves .legend svg { flex: none; }
 .map td { text-align: center; }
 .map .hole { outline: 2px dashed var(--needed); outline-offset: -3px; }
 .map small { color: var(--soft); }
+@media print { .curves { break-inside: avoid; } }
 """
 """Added to the style sheet of the page; holds no `<`."""
 
@@ -73,35 +87,40 @@ def _section(key: str, language: Language, *parts: str) -> Markup:
 
 
 def _accuracy(found: Simulation, language: Language) -> Markup:
-    right = [
-        Curve(strategy_name(o.strategy, language), o.right_by_items, ours=o.strategy == "goal")
-        for o in found.outcomes
-    ]
-    error = [
-        Curve(strategy_name(o.strategy, language), o.se_by_items, ours=o.strategy == "goal")
-        for o in found.outcomes
-    ]
     return _section(
         "accuracy",
         language,
-        _figure("right", curves_picture(right, _in_percent(language), language), language),
-        _figure("se", curves_picture(error, _in_levels(language), language), language),
+        _figure("right", lambda share: percent(language, share), found, language),
+        _figure("se", lambda error: error_text(error, language), found, language),
         _table(found, language),
         element("p", say(language, "simulation.legend"), class_="soft"),
     )
 
 
-def _in_percent(language: Language) -> dict[float, str]:
-    return {share / 10: percent(language, share / 10) for share in range(11)}
-
-
-def _in_levels(language: Language) -> dict[float, str]:
-    return {error / 10: number(language, error / 10, 1) for error in range(16)}
-
-
-def _figure(key: str, drawn: Markup, language: Language) -> Markup:
-    caption = element("figcaption", say(language, f"simulation.picture.{key}"))
-    return element("figure", caption, drawn, class_="curves")
+def _figure(
+    key: Literal["right", "se"],
+    written: Callable[[float], str],
+    found: Simulation,
+    language: Language,
+) -> Markup:
+    """A column of the table as a picture: every point is a row."""
+    curves = [
+        Curve(
+            outcome.strategy,
+            strategy_name(outcome.strategy, language),
+            tuple(
+                (length, getattr(figures, key))
+                for length, figures in zip(found.lengths, outcome.by_length, strict=True)
+            ),
+        )
+        for outcome in found.outcomes
+    ]
+    name = say(language, f"simulation.picture.{key}")
+    axis = say(language, "simulation.picture.axis")
+    note = element("span", explained("picture.note", "picture.ahead", found, language))
+    caption = element("figcaption", name, note)
+    drawn = curves_picture(name, axis, curves, written)
+    return element("figure", caption, drawn, legend(curves), class_="curves")
 
 
 def _table(found: Simulation, language: Language) -> Markup:
@@ -128,7 +147,10 @@ def _length(found: Simulation, language: Language) -> Markup:
         for outcome in found.outcomes
         for sentence in outcome_sentences(outcome, found, language)
     ]
-    return _section("length", language, *(element("p", sentence) for sentence in sentences))
+    note = element(
+        "p", explained("half-way-note", "half-way-ahead", found, language), class_="soft"
+    )
+    return _section("length", language, *(element("p", text) for text in sentences), note)
 
 
 def _use(found: Simulation, language: Language) -> Markup:

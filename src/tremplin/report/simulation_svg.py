@@ -1,102 +1,170 @@
-"""Curves over the number of items, drawn by hand: told apart by dashes and by their names."""
+"""Points of several strategies over the number of items, joined by lines; told apart in print too.
 
-from collections.abc import Mapping, Sequence
+Places along are percentages and heights are pixels, as in the other pictures.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
-from tremplin.language.localized import Language
-from tremplin.language.strings import say
 from tremplin.report.markup import Markup, element
+from tremplin.report.svg import picture
 
-WIDTH: Final = 640
-HEIGHT: Final = 300
-LEFT: Final = 48
-RIGHT: Final = 160
-TOP: Final = 12
-BOTTOM: Final = 40
-LINE: Final = 16
-"""Least distance between two names."""
-DASHES: Final = (None, "8 4", "2 3", "12 3 2 3", "5 3", "1 5", "10 6", "4 2")
-MARKS: Final = 8
-"""Numbers along the lower edge, at most."""
+HEIGHT: Final = 360
+TOP: Final = 10
+BOTTOM: Final = 46
+"""Pixels for the numbers of items and what they count."""
+GAP: Final = 10
+"""Pixels between the numbers on the left and the lines."""
+DIGIT: Final = 2.6
+"""Percent that a digit takes on a narrow screen."""
+STEPS: Final = (0.01, 0.02, 0.05, 0.1, 0.2)
+MOST_LEVELS: Final = 8
+"""Lines across, at most."""
+AT: Final = "\u00a0\u2192 "
+"""Between a number of items and the value there."""
+
+SHAPES: Final = {
+    "dot": "M-4 0A4 4 0 1 0 4 0A4 4 0 1 0 -4 0Z",
+    "diamond": "M0 -5.5L5.5 0L0 5.5L-5.5 0Z",
+    "square": "M-4 -4H4V4H-4Z",
+    "triangle": "M0 -5L5 4H-5Z",
+    "down": "M0 5L5 -4H-5Z",
+    "cross": "M-4 -4L4 4M-4 4L4 -4",
+    "plus": "M-5 0H5M0 -5V5",
+}
+
+
+@dataclass(frozen=True)
+class Style:
+    """How a strategy is drawn."""
+
+    shape: str
+    dash: str | None = None
+    hollow: bool = False
+    ours: bool = False
+    """In colour."""
+
+
+STYLES: Final = {
+    "goal": Style("dot", ours=True),
+    "goal-per-item": Style("dot", "7 4", hollow=True, ours=True),
+    "describe": Style("diamond", "4 3 1 3", ours=True),
+    "describe-per-item": Style("diamond", "12 4", hollow=True, ours=True),
+    "least-known": Style("square"),
+    "d-optimal": Style("triangle", "9 5", hollow=True),
+    "fixed": Style("cross", "3 2"),
+    "random": Style("plus", "2 5"),
+    "informed-form": Style("down", "12 4 2 4", hollow=True),
+}
+"""No two look alike, in black and white either."""
 
 
 @dataclass(frozen=True)
 class Curve:
-    """Values after 0, 1, 2 ... items."""
+    """The points of one strategy."""
 
+    strategy: str
     name: str
-    values: tuple[float, ...]
-    ours: bool
+    points: tuple[tuple[int, float], ...]
+    """Number of items, in ascending order, and value."""
 
 
 def curves_picture(
-    curves: Sequence[Curve], marks: Mapping[float, str], language: Language
+    title: str, axis: str, curves: Sequence[Curve], written: Callable[[float], str]
 ) -> Markup:
-    """The curves with those of the `marks` (value -> text) that are near them."""
-    low, high = _range(curves, sorted(marks))
-    last = max(len(curve.values) for curve in curves) - 1
+    """The points joined by straight lines; `written` says a value, `axis` what is counted."""
+    levels = _levels([value for curve in curves for _, value in curve.points])
+    last = max(items for curve in curves for items, _ in curve.points)
 
-    def across(items: float) -> float:
-        return LEFT + (WIDTH - LEFT - RIGHT) * items / max(1, last)
+    def place(point: tuple[int, float]) -> tuple[float, float]:
+        share = (levels[-1] - point[1]) / (levels[-1] - levels[0])
+        return 100 * point[0] / max(1, last), TOP + (HEIGHT - TOP - BOTTOM) * share
 
-    def up(value: float) -> float:
-        return TOP + (HEIGHT - TOP - BOTTOM) * (high - value) / (high - low)
-
-    shapes = [_level(up(value), text) for value, text in marks.items() if low <= value <= high]
-    step = -(-last // MARKS) or 1
-    shapes += [_word(across(n), HEIGHT - BOTTOM + 18, str(n)) for n in range(0, last + 1, step)]
-    middle, axis = across(last / 2), say(language, "simulation.picture.axis")
-    shapes.append(_word(middle, HEIGHT - 4, axis))
-    ends = _apart([up(curve.values[-1]) for curve in curves])
-    for number, (curve, end) in enumerate(zip(curves, ends, strict=True)):
-        points = " ".join(f"{across(n):.1f},{up(v):.1f}" for n, v in enumerate(curve.values))
-        line = element("polyline", points=points, stroke_dasharray=DASHES[number % len(DASHES)])
-        name = element("text", curve.name, x=f"{WIDTH - RIGHT + 8}", y=f"{end + 4:.1f}")
-        shapes.append(element("g", line, name, class_="ours" if curve.ours else None))
-    words = "; ".join(_in_words(curve, marks) for curve in curves)
-    return element(
-        "svg",
-        element("title", words),
-        *shapes,
-        role="img",
-        viewBox=f"0 0 {WIDTH} {HEIGHT}",
-        width="100%",
-    )
+    shapes = [_level(place((0, level))[1], written(level)) for level in levels]
+    shapes += _numbers(sorted({items for curve in curves for items, _ in curve.points}))
+    shapes.append(_word(50, HEIGHT - 4, axis))
+    # Ours is drawn last, above the others.
+    for curve in reversed(curves):
+        places = [place(point) for point in curve.points]
+        lines = [_line(STYLES[curve.strategy], *ends) for ends in pairwise(places)]
+        dots = [
+            _mark(curve.strategy, x, y, f"{curve.name}, {items}{AT}{written(value)}")
+            for (x, y), (items, value) in zip(places, curve.points, strict=True)
+        ]
+        shapes.append(_group(curve.strategy, *lines, *dots))
+    words = "; ".join(_in_words(curve, written) for curve in curves)
+    return picture(title, words, *shapes, height=HEIGHT)
 
 
-def _range(curves: Sequence[Curve], marks: Sequence[float]) -> tuple[float, float]:
-    """The marks just around all values."""
-    values = [value for curve in curves for value in curve.values]
-    low = max((mark for mark in marks if mark <= min(values)), default=min(values))
-    high = min((mark for mark in marks if mark >= max(values)), default=max(values))
-    return low, high if high > low else low + 1
+def legend(curves: Sequence[Curve]) -> Markup:
+    """A sample of each line beside its name."""
+    return element("ul", *(element("li", _sample(c), c.name) for c in curves), class_="legend")
 
 
-def _apart(heights: Sequence[float]) -> list[float]:
-    """Heights of names near those of the curves' ends, none too near another."""
-    placed = [0.0] * len(heights)
-    free = float("-inf")
-    for number in sorted(range(len(heights)), key=lambda n: heights[n]):
-        placed[number] = max(heights[number], free)
-        free = placed[number] + LINE
-    over = max(0.0, free - LINE - (HEIGHT - 8))
-    return [height - over for height in placed]
+def _sample(curve: Curve) -> Markup:
+    line = _line(STYLES[curve.strategy], (0, 8), (100, 8))
+    drawn = _group(curve.strategy, line, _mark(curve.strategy, 50, 8))
+    return element("svg", drawn, aria_hidden="true", width=48, height=16)
+
+
+def _group(strategy: str, *shapes: str) -> Markup:
+    style = STYLES[strategy]
+    names = [name for name in ("ours", "hollow") if getattr(style, name)]
+    names += ["main"] if strategy == "goal" else []
+    return element("g", *shapes, class_=" ".join(["curve", *names]))
+
+
+def _line(style: Style, start: tuple[float, float], end: tuple[float, float]) -> Markup:
+    ends = {"x1": _percent(start[0]), "y1": f"{start[1]:.1f}"}
+    ends |= {"x2": _percent(end[0]), "y2": f"{end[1]:.1f}"}
+    return element("line", stroke_dasharray=style.dash, **ends)
+
+
+def _mark(strategy: str, x: float, y: float, words: str | None = None) -> Markup:
+    """The sign of a strategy, put at a percentage of the width."""
+    told = [element("title", words)] if words else []
+    shape = element("path", *told, d=SHAPES[STYLES[strategy].shape])
+    return element("svg", shape, x=_percent(x), y=f"{y:.1f}", overflow="visible")
+
+
+def _levels(values: Sequence[float]) -> list[float]:
+    """Even steps from below the least value to above the greatest."""
+    for step in STEPS:
+        # Ten digits, so that a value on a step is not put beside it by its last bits.
+        low = int(round(min(values) / step, 10) // 1)
+        high = max(low + 1, -int(round(-max(values) / step, 10) // 1))
+        if high - low < MOST_LEVELS:
+            break
+    return [round(number * step, 10) for number in range(low, high + 1)]
 
 
 def _level(y: float, text: str) -> Markup:
-    line = element("line", x1=LEFT, x2=WIDTH - RIGHT, y1=f"{y:.1f}", y2=f"{y:.1f}", class_="grid")
-    word = element("text", text, x=LEFT - 6, y=f"{y + 4:.1f}", text_anchor="end")
-    return element("g", line, word, class_="mark")
+    line = element("line", x1="0%", x2="100%", y1=f"{y:.1f}", y2=f"{y:.1f}", class_="grid")
+    return element("g", line, element("text", text, x=-GAP, y=f"{y + 4:.1f}", text_anchor="end"))
+
+
+def _numbers(counts: Sequence[int]) -> list[Markup]:
+    """The numbers of items below the lines, as many as there is room for, the last in any case."""
+    last, free, shown = counts[-1], -100.0, []
+    for count in counts:
+        place, half = 100 * count / max(1, last), DIGIT * (1 + len(str(count))) / 2
+        clear = place + half <= 100 - DIGIT * (1 + len(str(last))) / 2
+        if count == last or (place - half >= free and clear):
+            shown.append(_word(place, HEIGHT - BOTTOM + 20, str(count)))
+            free = place + half
+    return shown
 
 
 def _word(x: float, y: float, text: str) -> Markup:
-    word = element("text", text, x=f"{x:.1f}", y=f"{y:.1f}", text_anchor="middle")
-    return element("g", word, class_="mark")
+    return element("text", text, x=_percent(x), y=f"{y:.1f}", text_anchor="middle")
 
 
-def _in_words(curve: Curve, marks: Mapping[float, str]) -> str:
-    def near(value: float) -> str:
-        return marks[min(marks, key=lambda mark: abs(mark - value))]
+def _in_words(curve: Curve, written: Callable[[float], str]) -> str:
+    told = ", ".join(f"{items}{AT}{written(value)}" for items, value in curve.points)
+    return f"{curve.name}: {told}"
 
-    return f"{curve.name}: {near(curve.values[0])} \u2192 {near(curve.values[-1])}"
+
+def _percent(value: float) -> str:
+    return f"{value:.2f}%"
