@@ -87,7 +87,7 @@ def test_wishes_travel_with_a_copy_of_the_data(
     sitting.plan("en", ROLE, wishes)
     sitting.close()
     copy = tmp_path / "copy.json"
-    data_command(argparse.Namespace(do="export", file=copy), world)
+    data_command(argparse.Namespace(do="export", file=copy, sessions=False), world)
     there = World("en", tmp_path / "there")
     import_data(there, copy)
     assert app_services(there).constraints("en") == wishes

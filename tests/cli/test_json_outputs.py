@@ -49,6 +49,7 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
     ("data", "path"),
     ("data", "export"),
     ("data", "export", "copy.json"),
+    ("data", "export", "lines.jsonl", "--sessions"),
     ("data", "import", "kept.json"),
     ("data", "erase", "--yes"),
 )

@@ -14,8 +14,8 @@ from tremplin.measure.calibration import calibrate
 from tremplin.measure.calibration_beliefs import beliefs_without
 from tremplin.measure.calibration_evidence import (
     correlation,
+    distractor_takers,
     likely_key,
-    option_shares,
     wrong_key_probability,
 )
 from tremplin.measure.calibration_flags import flags
@@ -267,13 +267,11 @@ def test_correlation_is_freed_of_the_doubt_about_abilities() -> None:
     assert found.se == pytest.approx(1 / np.sqrt(len(ability)) * 1.4, rel=0.3)
 
 
-def test_options_of_the_less_able_half() -> None:
+def test_options_of_those_who_are_wrong() -> None:
     entry = AuthorItem("a", PEOPLE.skills[0], (made.single(0), made.single(0)), ("b", "c"))
-    mean = np.arange(8.0)
-    category = np.array([0, 0, UNKNOWN, 0, 1, 1, 0, 0])
-    chosen = np.array([2, 2, 0, 4, 1, 1, 4, 4])  # bits: a = 1, b = 2, c = 4
-    assert option_shares(entry, category, chosen, mean) == (3, {"b": 2 / 3, "c": 1 / 3})
-    assert likely_key(entry, chosen, mean) == "c"
+    chosen = np.array([2, 2, 0, 4, 1, 1, 4, 6])  # bits: a = 1, b = 2, c = 4
+    assert distractor_takers(entry, chosen) == (5, {"b": 3, "c": 3})
+    assert likely_key(entry, chosen, np.arange(8.0)) == "c"
 
 
 def test_a_bank_that_nobody_answered_in_one_language_is_not_compared() -> None:

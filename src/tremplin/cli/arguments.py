@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from tremplin.catalog.kinds import KINDS
+from tremplin.cli.calibrate_arguments import add_calibrate_arguments
 from tremplin.cli.export_arguments import add_export_arguments
 from tremplin.cli.parser import Parser
 from tremplin.cli.plan_arguments import add_plan_arguments
@@ -123,6 +124,8 @@ def _data(parser: Parser) -> None:
     parser.add_argument(
         "file", nargs="?", type=Path, metavar="FILE", help=parser.say("argument.data-file")
     )
+    described = say(parser.language, "export.data.option.sessions")
+    parser.add_argument("--sessions", action="store_true", help=described)
     parser.add_argument("--yes", action="store_true", help=parser.say("option.yes"))
     _json(parser)
 
@@ -194,29 +197,6 @@ def _simulate(parser: Parser) -> None:
     _json(parser)
 
 
-def _calibrate(parser: Parser) -> None:
-    def help_of(key: str) -> str:
-        return say(parser.language, f"calibration.{key}")
-
-    add = parser.add_argument
-    add(
-        "sessions",
-        nargs="+",
-        type=Path,
-        metavar="SESSIONS.jsonl",
-        help=help_of("argument.sessions"),
-    )
-    add("--write", action="store_true", help=help_of("option.write"))
-    add(
-        "--min-answers",
-        type=Whole(1, 1_000_000, 200),
-        default=200,
-        metavar="N",
-        help=help_of("option.min-answers"),
-    )
-    _json(parser)
-
-
 ARGUMENTS: Final[dict[str, Callable[[Parser], None]]] = {
     "app": _app,
     "quiz": _quiz,
@@ -234,6 +214,6 @@ ARGUMENTS: Final[dict[str, Callable[[Parser], None]]] = {
     "check": _check,
     "explain": _explain,
     "simulate": _simulate,
-    "calibrate": _calibrate,
+    "calibrate": add_calibrate_arguments,
 }
 """For each command, what declares its arguments."""

@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace, world: World) -> Result:
         content=world.loaded.fingerprint,
         calibration=found,
         min_answers=arguments.min_answers,
-        left_out=sessions.left_out,
+        intake=sessions.intake,
         proposed=values,
         diff=content.diff(edited),
     )

@@ -10,11 +10,14 @@ import numpy as np
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.items import GradedItem, JudgeItem, Option
 from tremplin.catalog.scoring import AnswerError, category, parse_answer, playable
+from tremplin.cli.calibration_questions import Question
 from tremplin.cli.variants import named_variant
 from tremplin.language.localized import LANGUAGES, Language
 from tremplin.measure.calibration_log import AuthorItem, Log, author_parameters
 from tremplin.measure.people import UNKNOWN
 from tremplin.measure.population import Population
+from tremplin.measure.shuffle import shown_order
+from tremplin.report.asked import asked_record
 
 HIGHEST_RATING: Final = 5
 
@@ -43,11 +46,20 @@ class Scorer:
         self._catalog = catalog
         self._aliases = {old: i.id for i in catalog.items.values() for old in i.aliases}
         self._variants: dict[tuple[str, str], GradedItem] = {}
+        self._questions: dict[tuple[int, Language], tuple[GradedItem, Question]] = {}
 
-    def scored(self, language: Language, name: str, raw: Any, variant: Any) -> Scored:
+    def scored(
+        self,
+        language: Language,
+        name: str,
+        raw: Any,
+        variant: Any,
+        asked: Question | None = None,
+    ) -> Scored:
         """The scored answer; AnswerError when there is no such item, or it allows no such answer.
 
-        `variant` has the values that a template was shown with, None without.
+        `variant` has the values that a template was shown with, None without; `asked` is the
+        question that was answered. EditedError when the item now asks another one.
         """
         item = self._catalog.items.get(self._aliases.get(name, name))
         if item is None:
@@ -56,12 +68,23 @@ class Scorer:
             raise AnswerError("not-playable", language=language)
         if variant is not None:
             item = self._variant(item, variant)
+        if asked is not None:
+            raw = asked.translated(raw, self._question(item, language))
         if raw is None:
             return Scored(item.id, UNKNOWN)
         answer = parse_answer(item, language, raw)
         letters = [answer] if isinstance(answer, str) else answer
         chosen = _bits(letters) if getattr(item, "option", None) else 0
         return Scored(item.id, category(item, language, answer), chosen)
+
+    def _question(self, item: GradedItem, language: Language) -> Question:
+        """The question as it is asked now."""
+        key = id(item), language
+        if key not in self._questions:
+            shown = shown_order(item, language, seed=0)
+            # The item is held on to, for its identity is the key.
+            self._questions[key] = item, Question.of(asked_record(item, shown, language, None))
+        return self._questions[key][1]
 
     def _variant(self, item: GradedItem, values: Any) -> GradedItem:
         key = item.id, json.dumps(values, sort_keys=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from tremplin.cli.data_import import import_data
+from tremplin.cli.data_sessions import export_sessions
 from tremplin.cli.files import write_file
 from tremplin.cli.output import CommandError, Result, ask, stdin_is_terminal
 from tremplin.cli.world import World
@@ -26,8 +27,11 @@ OWN_FILES = (
 
 def run(arguments: argparse.Namespace, world: World) -> Result:
     """Show the folder, write a copy, take one up, or erase."""
+    if arguments.sessions and arguments.do != "export":
+        raise CommandError(say(world.language, "export.data.no-sessions", do=arguments.do))
     if arguments.do == "export":
-        return _export(world, arguments.file)
+        write = export_sessions if arguments.sessions else _export
+        return write(world, arguments.file)
     if arguments.do == "import":
         return import_data(world, arguments.file)
     if arguments.file is not None:

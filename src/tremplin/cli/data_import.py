@@ -16,6 +16,7 @@ from tremplin.language.localized import LANGUAGES
 from tremplin.language.strings import say
 from tremplin.store.journal import Event, missing_events
 from tremplin.store.learner import Sitting, fold
+from tremplin.store.order import IMPORT, IMPORTED, imported
 from tremplin.store.preferences import Preferences, write_preferences
 from tremplin.store.shapes import is_whole
 from tremplin.store.studies import STUDY
@@ -53,8 +54,8 @@ def import_data(world: World, file: Path | None) -> Result:
         expected = say(world.language, f"export.import.shape.{error.expected}")
         values = {"path": file, "place": error.place, "expected": expected}
         raise CommandError(say(world.language, "export.import.shape", **values)) from error
-    _check_readable(world, file, events)
-    added = world.journal.add_missing(events)
+    marks = _marks(world, _check_readable(world, file, events))
+    added = world.journal.add_missing([*events, *marks]) - len(marks)
     _keep_preferences(world, preferences)
     known = len(events) - added
     notices = [say(world.language, "export.import.done", n=added, known=known)]
@@ -137,8 +138,14 @@ def _instant(where: str, text: str) -> dt.datetime:
     return at
 
 
-def _check_readable(world: World, file: Path, events: Sequence[Event]) -> None:
-    """Read every sitting back as the commands do: what they can't read must not get in.
+def _marks(world: World, missing: Sequence[Event]) -> list[Event]:
+    """What says that events came with a copy, so that their dates place them between others."""
+    data = imported(world.journal.events(), missing)
+    return [] if data is None else [Event(0, world.now(), IMPORT, IMPORTED, data)]
+
+
+def _check_readable(world: World, file: Path, events: Sequence[Event]) -> list[Event]:
+    """What the journal does not have yet; what the commands can't read back must not get in.
 
     The journal never forgets, so one event that can't be read would stop every command for good.
     """
@@ -161,6 +168,7 @@ def _check_readable(world: World, file: Path, events: Sequence[Event]) -> None:
             detail = f"{type(error).__name__}: {error}".splitlines()[0]
             values = {"path": file, "sitting": name, "detail": detail}
             raise CommandError(say(world.language, "export.import.unreadable", **values)) from error
+    return missing
 
 
 def _check_begun(

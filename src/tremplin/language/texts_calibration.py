@@ -4,8 +4,48 @@ from typing import Final
 
 TEXTS: Final[dict[str, tuple[str, str]]] = {
     "argument.sessions": (
-        "sessions exportées, une par ligne en JSON",
-        "exported sessions, one a line as JSON",
+        "sessions exportées, une par ligne en JSON ; - pour l'entrée standard",
+        "exported sessions, one a line as JSON; - for stdin",
+    ),
+    "gathering": (
+        "réunir les réponses d'une école :\n"
+        "  tremplin data export --sessions NOM.jsonl    chacun, puis il remet son fichier\n"
+        "  tremplin calibrate *.jsonl                   tous les fichiers à la fois\n"
+        "  cat *.jsonl | tremplin calibrate -           de même\n"
+        "\n"
+        "Une ligne par test : les réponses, le jour, la langue et un identifiant qui ne"
+        " dit pas qui ; ni notes ni études, mais un texte tapé en réponse y est tel "
+        "quel. Un test donné deux fois compte une fois. Les réponses à une question "
+        "modifiée depuis sont laissées de côté.\n"
+        "\n"
+        "Les copies des données (data export) et les résultats (results --json) sont "
+        "lus aussi ; ces derniers n'ont pas d'identifiant, donnez-les une seule fois. "
+        "Une ligne faite par vous (null vaut « je ne sais pas » ; « id », propre à un "
+        "seul test, et « at », le jour, sont facultatifs) :\n"
+        "{example}\n"
+        "\n"
+        "Réponses qu'il faut à une question : environ 100 pour déceler une mauvaise "
+        "réponse donnée pour la bonne, 43 erreurs pour une mauvaise réponse que personne "
+        "ne choisit (quatre options), environ 2 500 pour un écart de 0,6 logit entre les langues "
+        "ou dans le temps (trouvé 8 fois sur 10).",
+        "gathering the answers of a school:\n"
+        "  tremplin data export --sessions NAME.jsonl    everybody, to hand in the file\n"
+        "  tremplin calibrate *.jsonl                    all files at once\n"
+        "  cat *.jsonl | tremplin calibrate -            the same\n"
+        "\n"
+        "A line for each test: the answers, the day, the language, and an id that does "
+        "not tell who; no notes, no studies, but text typed as an answer is in it as it"
+        " was typed. A test given twice counts once. Answers to a question that was "
+        "reworded since are left out.\n"
+        "\n"
+        "Copies of the data (data export) and results (results --json) are read as "
+        "well; results have no id, so give them only once. A line of your own (null is "
+        "'I don't know'; 'id', of one test alone, and 'at', the day, may be left out):\n"
+        "{example}\n"
+        "\n"
+        "Answers to an item that it takes: about 100 for a wrong key, 43 wrong ones "
+        "for a distractor that nobody chooses (four options), about 2,500 for a "
+        "difference of 0.6 logit between languages or in time (found 8 times in 10).",
     ),
     "option.write": (
         "écrit les paramètres dans les fichiers ; sans elle, rien n'est écrit",
@@ -28,8 +68,18 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "this copy of the data can't be read",
     ),
     "at": (
-        "« at » doit être un instant, comme 2026-11-20T18:30:00Z",
-        '"at" must be an instant, such as 2026-11-20T18:30:00Z',
+        "« at » doit être un jour ou un instant, comme 2026-11-20T18:30:00Z",
+        '"at" must be a day or an instant, such as 2026-11-20T18:30:00Z',
+    ),
+    "id": (
+        "« id » doit être un texte, le même dans chaque copie de la session",
+        '"id" must be a text, the same in every copy of the session',
+    ),
+    "no-usable-answers": (
+        "aucune réponse utilisable dans ces fichiers : {n} {n|réponse|réponses} à des questions "
+        "retirées ou modifiées depuis",
+        "no usable answer in these files: {n} {n|answer|answers} to questions that were removed or "
+        "edited since",
     ),
     "no-answers": (
         "aucune réponse à une question dans ces fichiers",
@@ -44,10 +94,34 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{answers|answer|answers} to {items} {items|question|questions}. What a person knows is "
         "judged by their other answers.",
     ),
-    "left-out": (
+    "intake.duplicates": (
+        "{n} {n|copie d'une session donnée|copies de sessions données} plus d'une fois "
+        "{n|est laissée|sont laissées} de côté.",
+        "{n} {n|copy of a session|copies of sessions} given more than once {n|is|are} left out.",
+    ),
+    "intake.alike": (
+        "{n} {n|session|sessions} sans « id » {n|a les mêmes réponses qu'une autre et "
+        "compte|ont les mêmes réponses que d'autres et comptent} quand même.",
+        "{n} {n|session|sessions} without an 'id' {n|has|have} the same answers as "
+        "{n|another|others} and {n|counts|count} all the same.",
+    ),
+    "intake.left_out": (
         "{n} {n|réponse|réponses} que le contenu actuel ne peut plus noter "
         "{n|est laissée|sont laissées} de côté.",
         "{n} {n|answer|answers} that the present content can't score {n|is|are} left out.",
+    ),
+    "intake.edited": (
+        "{n} {n|réponse donnée|réponses données} à une autre version de la question "
+        "{n|est laissée|sont laissées} de côté.",
+        "{n} {n|answer|answers} given to another wording of the question {n|is|are} left out.",
+    ),
+    "intake.unchecked": (
+        "{n} {n|réponse vient|réponses viennent} d'un autre contenu sans dire à quelle version de "
+        "la question {n|elle a été donnée|elles ont été données} ; {n|elle est notée|elles sont "
+        "notées} d'après la question actuelle.",
+        "{n} {n|answer comes|answers come} from other content without telling to which wording of "
+        "the question {n|it was|they were} given; {n|it is|they are} scored by the question as it "
+        "is now.",
     ),
     "nothing-odd": ("Rien d'anormal dans ces réponses.", "Nothing odd in these answers."),
     "heading.wrong-key": ("Bonne réponse probablement fausse", "Key probably wrong"),
@@ -68,8 +142,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "More than 40% 'I don't know'",
     ),
     "heading.dead-distractor": (
-        "Mauvaises réponses que moins de 5 % de la moitié la moins forte choisit",
-        "Distractors that less than 5% of the less able half choose",
+        "Mauvaises réponses que presque personne ne choisit, même parmi ceux qui se trompent "
+        "(sûrement moins du quart d'une part égale)",
+        "Distractors that hardly anybody chooses, even of those who are wrong (surely less than a "
+        "quarter of an even share)",
     ),
     "heading.language": (
         "Plus difficiles dans une langue que dans l'autre, à niveau égal",
@@ -99,7 +175,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{item} : {share} de {n} réponses",
         "{item}: {share} of {n} answers",
     ),
-    "flag.dead-distractor": ("{item} : {options}", "{item}: {options}"),
+    "flag.dead-distractor": (
+        "{item} : {options} de {n} mauvaises réponses",
+        "{item}: {options} of {n} wrong answers",
+    ),
     "flag.language.fr": (
         "{item} : en français, de {logits} ± {se} logit, classe {size}{sure}",
         "{item}: in French, by {logits} ± {se} logit, class {size}{sure}",
@@ -133,6 +212,33 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "in.fr": ("français", "French"),
     "in.en": ("anglais", "English"),
+    "heading.too-few": (
+        "Trop peu de réponses pour tout voir",
+        "Too few answers to see everything",
+    ),
+    "too-few.wrong-key": (
+        "une bonne réponse fausse : {n} {n|question|questions} de moins d'environ {needed} "
+        "réponses",
+        "a wrong key: {n} {n|item|items} with fewer than about {needed} answers",
+    ),
+    "too-few.dead-distractor": (
+        "une mauvaise réponse que personne ne choisit : {n} {n|question|questions} aux erreurs "
+        "trop rares (avec quatre options, il en faut {needed})",
+        "a distractor that nobody chooses: {n} {n|item|items} with too few wrong answers (with "
+        "four options it takes {needed})",
+    ),
+    "too-few.language": (
+        "un écart de 0,6 logit entre les langues : {n} {n|question|questions} (pour le trouver "
+        "8 fois sur 10, il faut environ {needed} réponses, moitié dans chaque langue)",
+        "a difference of 0.6 logit between languages: {n} {n|item|items} (to find it 8 times in "
+        "10 takes about {needed} answers, half of them in each language)",
+    ),
+    "too-few.drift": (
+        "un tel écart dans le temps : {n} {n|question|questions} (il en faut autant, moitié dans "
+        "chaque moitié des sessions)",
+        "as much between earlier and later: {n} {n|item|items} (it takes as many, half of them "
+        "in each half of the sessions)",
+    ),
     "proposed": (
         "{n} {n|question reçoit|questions reçoivent} des paramètres.",
         "{n} {n|question gets|questions get} parameters.",

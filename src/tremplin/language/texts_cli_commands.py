@@ -219,11 +219,11 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "examples.calibrate": (
         "exemples :\n"
-        "  tremplin calibrate sessions.jsonl\n"
+        "  tremplin calibrate *.jsonl\n"
         "  tremplin calibrate sessions.jsonl --min-answers 100 --json\n"
         "  tremplin calibrate printemps.jsonl automne.jsonl --write",
         "examples:\n"
-        "  tremplin calibrate sessions.jsonl\n"
+        "  tremplin calibrate *.jsonl\n"
         "  tremplin calibrate sessions.jsonl --min-answers 100 --json\n"
         "  tremplin calibrate spring.jsonl autumn.jsonl --write",
     ),
@@ -231,11 +231,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "exemples :\n"
         "  tremplin data path\n"
         "  tremplin data export mes-donnees.json\n"
+        "  tremplin data export --sessions mes-reponses.jsonl\n"
         "  tremplin data import mes-donnees.json\n"
         "  tremplin data erase",
         "examples:\n"
         "  tremplin data path\n"
         "  tremplin data export my-data.json\n"
+        "  tremplin data export --sessions my-answers.jsonl\n"
         "  tremplin data import my-data.json\n"
         "  tremplin data erase",
     ),

@@ -19,9 +19,9 @@ from tremplin.measure.calibration_beliefs import Weights, beliefs_without
 from tremplin.measure.calibration_evidence import (
     Correlation,
     correlation,
+    distractor_takers,
     doubtful,
     likely_key,
-    option_shares,
     wrong_key_probability,
 )
 from tremplin.measure.calibration_grid import ItemPosterior, evidence, log_chances, sigmas, total
@@ -59,10 +59,10 @@ class ItemFigures:
     """The distractor that most of the abler half choose."""
     unknown: float
     """Share of "I don't know"."""
-    low_half: int
-    """How many of the less able half chose an option."""
-    shares: Mapping[str, float]
-    """Which share of them chose each distractor."""
+    wrong: int
+    """How many took a distractor."""
+    takers: Mapping[str, int]
+    """How many took each."""
     language: Difference | None = None
     """How much harder it is in French; None with too few answers in either language."""
     time: Difference | None = None
@@ -72,6 +72,11 @@ class ItemFigures:
     def shift(self) -> float:
         """Difficulty less the author's."""
         return self.difficulty - self.item.difficulty
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """Which share of those who took a distractor took each of them."""
+        return {option: count / max(1, self.wrong) for option, count in self.takers.items()}
 
     @property
     def thresholds(self) -> tuple[float, ...]:
@@ -187,14 +192,14 @@ def _evidence(log: Log, item: AuthorItem, mine: Indices, moments: Array) -> dict
     """What follows from the answers and the first two moments of each ability (n, 2)."""
     category, chosen = log.category[mine], log.chosen[mine]
     mean, square = moments.T
-    low_half, shares = option_shares(item, category, chosen, mean)
+    wrong, takers = distractor_takers(item, chosen)
     categories = item.parameters[0].categories
     return {
         "correlation": correlation(category, categories, mean, square - mean**2),
         "likely_key": likely_key(item, chosen, mean),
         "unknown": float((category == UNKNOWN).mean()),
-        "low_half": low_half,
-        "shares": shares,
+        "wrong": wrong,
+        "takers": takers,
     }
 
 

@@ -7,12 +7,13 @@ import numpy as np
 
 from tremplin.measure.arrays import Array, Indices
 from tremplin.measure.calibration_log import AuthorItem
-from tremplin.measure.people import UNKNOWN
 
 WRONG_KEYS: Final = 0.02
 """Share of wrong keys to expect in a bank before anybody has answered."""
 LEAST_CORRELATION: Final = 0.15
 """Below it, an item says little of the ability."""
+WRONG_KEY_FROM: Final = 100
+"""Answers to an item from which on a wrong key is found 9 times in 10; see below."""
 ONE_IN_TWENTY: Final = 1.645
 """Standard errors beyond which one estimate in twenty lies, on one side."""
 
@@ -24,6 +25,10 @@ def wrong_key_probability(right: float, misled: float, wrong: float) -> float:
     don't know, as likely as not; it is wrong. If it is right, the odds grow r-fold with a chance
     of 1/r at most, whatever the number of answers: a probability of .95 comes about by chance in
     1 item of 900 at most.
+
+    On simulated persons (sixty items of which each answers twenty, the key of one with four
+    options moved, 32 times, seeds 500 to 507): with 50, 100 and 150 answers to it, 31, 30 and 30
+    of 32 are found, and none of 5,664 other items is named.
     """
     if_right = float(np.logaddexp(right, misled)) - math.log(2)
     odds = math.log(WRONG_KEYS / (1 - WRONG_KEYS)) + wrong - if_right
@@ -59,15 +64,26 @@ def doubtful(found: Correlation) -> bool:
     return found.r - ONE_IN_TWENTY * found.se < LEAST_CORRELATION
 
 
-def option_shares(
-    item: AuthorItem, category: Indices, chosen: Indices, mean: Array
-) -> tuple[int, dict[str, float]]:
-    """How many of the less able half chose at all, and which share of them each distractor."""
-    low = (mean <= np.median(mean)) & (category != UNKNOWN) & (chosen > 0)
-    count = int(low.sum())
-    if not count:
-        return 0, {}
-    return count, {o: float(_took(chosen[low], o).mean()) for o in item.distractors}
+def distractor_takers(item: AuthorItem, chosen: Indices) -> tuple[int, dict[str, int]]:
+    """How many took a distractor at all, and how many took each."""
+    wrong = np.zeros(len(chosen), dtype=np.bool_)
+    takers: dict[str, int] = {}
+    for option in item.distractors:
+        took = _took(chosen, option) > 0
+        takers[option], wrong = int(took.sum()), wrong | took
+    return int(wrong.sum()), takers
+
+
+def at_most(count: int, trials: int, chance: float) -> float:
+    """P(X <= count) for X binomial, from its terms in logarithms.
+
+    It is 2.5 % or less if and only if the upper end of Clopper and Pearson's interval of 95 %
+    (1934) for the chance behind `count` lies below `chance`.
+    """
+    steps = np.arange(1, count + 1)
+    ratios = np.log((trials - steps + 1) / steps) + math.log(chance / (1 - chance))
+    terms = trials * math.log1p(-chance) + np.concatenate(([0.0], np.cumsum(ratios)))
+    return float(np.exp(np.logaddexp.reduce(terms)))
 
 
 def likely_key(item: AuthorItem, chosen: Indices, mean: Array) -> str | None:

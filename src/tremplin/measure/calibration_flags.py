@@ -1,10 +1,11 @@
 """What is odd about an item, in the light of its answers."""
 
+import math
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 from tremplin.measure.calibration import ItemFigures
-from tremplin.measure.calibration_evidence import LEAST_CORRELATION
+from tremplin.measure.calibration_evidence import LEAST_CORRELATION, at_most
 
 FlagKind = Literal[
     "wrong-key", "weak", "dead-distractor", "harder", "easier", "unknown", "language", "drift"
@@ -12,10 +13,10 @@ FlagKind = Literal[
 
 SURE: Final = 0.95
 """Probability from which on a key counts as wrong, or an item as one that tells nobody apart."""
-FEWEST_IN_LOW_HALF: Final = 50
-"""Of the less able half who chose an option: with fewer, a distractor may be unlucky."""
-LEAST_SHARE: Final = 0.05
-"""A distractor chosen by fewer of the less able half does not work."""
+DEAD: Final = 0.25
+"""A distractor with surely less than this part of its even share of the wrong answers is dead."""
+UNLUCKY: Final = 0.025
+"""Chance left on one side of an interval of 95 %."""
 FAR: Final = 1.0
 """Distance of the difficulty from the author's, in standard deviations of the population."""
 FAR_SE: Final = 0.3
@@ -64,10 +65,32 @@ def _unknown(found: ItemFigures) -> Flag | None:
 
 
 def _dead(found: ItemFigures) -> Flag | None:
-    if found.low_half < FEWEST_IN_LOW_HALF:
-        return None
-    dead = {option: share for option, share in found.shares.items() if share < LEAST_SHARE}
-    return Flag("dead-distractor", {"shares": dead}) if dead else None
+    """Distractors that hardly anybody who is wrong takes, however easy the item is.
+
+    Of those who took a distractor, the upper end of the exact interval of 95 % for the share of
+    this one (Clopper and Pearson 1934) lies below a quarter of its even share, which is what each
+    would have if the same choices were spread evenly: 1/k of the wrong answers where one of k
+    distractors is chosen. The rule of thumb of 5 % of all answers (Haladyna and Downing 1993)
+    blames easy items for being easy; among the wrong answers to four options a quarter of the
+    even share is 8 %. One distractor alone is never dead.
+    """
+    bound = DEAD * sum(found.takers.values()) / max(1, found.wrong * len(found.takers))
+    dead = {
+        option: found.shares[option]
+        for option, count in found.takers.items()
+        if found.shares[option] < bound and at_most(count, found.wrong, bound) <= UNLUCKY
+    }
+    return Flag("dead-distractor", {"shares": dead, "wrong": found.wrong}) if dead else None
+
+
+def wrong_answers_needed(distractors: int) -> int:
+    """Wrong answers from which on a distractor that nobody takes is found: 28, 43, 58 for 2, 3, 4.
+
+    One of k is chosen in each, so that (1 - 1/(4k))^n <= 2.5 %. A single distractor needs none.
+    """
+    if distractors < 2:
+        return 0
+    return math.ceil(math.log(UNLUCKY) / math.log1p(-DEAD / distractors))
 
 
 def _language(found: ItemFigures) -> Flag | None:

@@ -13,6 +13,12 @@ items without a difference at most 2 % are expected to be named, and hardly ever
 sixty items of a small bank. It is sure if it is also significant over all items, by the rule of
 Benjamini and Hochberg at 5 %: of the sure ones at most 5 % are expected to be so by chance, and
 where no item differs, the chance that any is sure is 5 % at most.
+
+Power, on simulated persons (thirty items of which each answers twenty, three of them 0.6 logit
+harder in one language, the other group abler by 0.3; 40 runs, seeds 9000 to 9039): with 1,000
+answers to an item, half of them in each language, 47 % of the three are named; with 1,500 59 %,
+with 2,000 71 %, with 2,500 83 %. Of the others 0.4 to 0.7 % are. Two times
+are compared in the same way.
 """
 
 import math
@@ -35,6 +41,10 @@ CLASS_C: Final = 0.64
 """ETS classes of a difference in logits: A below the first, C from the second on."""
 FEWEST: Final = 50
 """Answers in each group without which the test is not made: its normality is not to be trusted."""
+RELIABLE_FROM: Final = 2500
+"""Answers to an item from which on a difference of 0.6 logit is named 8 times in 10."""
+LARGEST_SE: Final = 0.19
+"""Standard error of a difference up to which this is so: 0.6 / (2.33 + 0.84), by the level."""
 FAR: Final = 2.5
 """Standard errors from which on an item says nothing of the common difference."""
 ROUNDS: Final = 3

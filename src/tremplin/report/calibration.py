@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from tremplin.language.localized import LANGUAGES
 from tremplin.measure.calibration import Calibration, ItemFigures
 from tremplin.measure.calibration_flags import Flag, flags
 from tremplin.measure.calibration_groups import Difference
+from tremplin.report.calibration_power import unjudged
 
 DIGITS: Final = 6
 WRITTEN_DIGITS: Final = 3
@@ -15,6 +16,21 @@ WRITTEN_DIGITS: Final = 3
 
 Values = Mapping[str, float | Sequence[float]]
 """Keys of `[item.parameters]` and their values."""
+
+
+class Intake(NamedTuple):
+    """What the files hold beside the answers that count, in numbers."""
+
+    duplicates: int = 0
+    """Sessions left out because they are copies of others."""
+    alike: int = 0
+    """Sessions without an id that count, though another one has the same answers."""
+    left_out: int = 0
+    """Answers that the present content can't score."""
+    edited: int = 0
+    """Answers left out because they were given to another wording of the question."""
+    unchecked: int = 0
+    """Answers scored though nothing tells to which wording they were given."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,8 +41,7 @@ class CalibrationReport:
     """Fingerprint of the content."""
     calibration: Calibration
     min_answers: int
-    left_out: int
-    """Answers that the present content can't score."""
+    intake: Intake
     proposed: Mapping[str, Values]
     """The parameters of the items that get some."""
     diff: str
@@ -84,8 +99,11 @@ def calibration_object(report: CalibrationReport) -> dict[str, Any]:
         "content": report.content,
         "sessions": dict(zip(LANGUAGES, found.sessions, strict=True)),
         "answers": found.answers,
-        "left_out": report.left_out,
+        **report.intake._asdict(),
         "min_answers": report.min_answers,
+        "unjudged": {
+            one.flag: {"needed": one.needed, "items": one.items} for one in unjudged(found)
+        },
         "items": {one.item.id: _item(one, report.proposed) for one in found.items},
         "skills": {
             skill: {"difference": round(value, DIGITS), "se": round(se, DIGITS)}
@@ -108,6 +126,7 @@ def _item(found: ItemFigures, given: Mapping[str, Values]) -> dict[str, Any]:
         "correlation": {k: round(v, DIGITS) for k, v in found.correlation._asdict().items()},
         "wrong_key": round(found.wrong_key, DIGITS),
         "unknown": round(found.unknown, DIGITS),
+        "wrong_answers": found.wrong,
         "distractors": {option: round(share, DIGITS) for option, share in found.shares.items()},
         "language": _difference(found.language),
         "drift": _difference(found.time),

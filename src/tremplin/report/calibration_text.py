@@ -11,6 +11,7 @@ from tremplin.measure.calibration import ItemFigures
 from tremplin.measure.calibration_flags import Flag, FlagKind, flags
 from tremplin.measure.calibration_groups import LEVEL, Difference
 from tremplin.report.calibration import CalibrationReport
+from tremplin.report.calibration_power import unjudged
 from tremplin.report.layout import bullet, heading, paragraph, sections
 from tremplin.report.names import skill_name
 
@@ -36,6 +37,7 @@ def calibration_text(catalog: Catalog, report: CalibrationReport, language: Lang
         paragraph(_method(report, language)),
         *(parts if flagged else [say(language, "calibration.nothing-odd")]),
         "\n".join(_skills(catalog, report, language)),
+        "\n".join(_too_few(report, language)),
         paragraph(_outcome(report, language)),
         report.diff,
     )
@@ -52,9 +54,9 @@ def _method(report: CalibrationReport, language: Language) -> str:
         "items": len(found.items),
     }
     method = say(language, "calibration.method", **values)
-    if not report.left_out:
-        return method
-    return f"{method} {say(language, 'calibration.left-out', n=report.left_out)}"
+    counts = report.intake._asdict().items()
+    said = [say(language, f"calibration.intake.{key}", n=n) for key, n in counts if n]
+    return " ".join([method, *said])
 
 
 def _kind(report: CalibrationReport, kind: FlagKind, flagged: Flagged, language: Language) -> str:
@@ -95,16 +97,15 @@ def _figures(found: ItemFigures, flag: Flag, language: Language) -> tuple[str, d
         return "unknown", {"share": percent(language, found.unknown), "n": n}
     if flag.kind == "dead-distractor":
         shares = flag.values["shares"].items()
-        return "dead-distractor", {
-            "options": ", ".join(f"{option} ({_exact(language, s)})" for option, s in shares)
-        }
+        options = ", ".join(f"{option} ({_exact(language, s)})" for option, s in shares)
+        return "dead-distractor", {"options": options, "n": found.wrong}
     shift = number(language, found.shift, 2)
     signed = shift.replace("-", "\u2212") if found.shift < 0 else f"+{shift}"
     return "shift", {"shift": signed, "se": number(language, found.difficulty_sd, 2), "n": n}
 
 
 def _exact(language: Language, share: float) -> str:
-    """A share in percent with a decimal, so that what is below 5 % does not read as 5 %."""
+    """A share in percent with a decimal, for those that are all but 0."""
     sign = f"{NARROW}%" if language == "fr" else "%"
     return number(language, math.floor(1000 * share) / 10, 1) + sign
 
@@ -138,6 +139,16 @@ def _skills(catalog: Catalog, report: CalibrationReport, language: Language) -> 
             }
             lines.append(paragraph(say(language, "calibration.skill", **values), "", "  "))
     return lines
+
+
+def _too_few(report: CalibrationReport, language: Language) -> list[str]:
+    """What the answers are too few to show, and how many it takes."""
+    said = [
+        bullet(say(language, f"calibration.too-few.{flag}", n=n, needed=number(language, least)))
+        for flag, least, n in unjudged(report.calibration)
+        if n
+    ]
+    return [say(language, "calibration.heading.too-few"), *said] if said else []
 
 
 def _outcome(report: CalibrationReport, language: Language) -> str:

@@ -35,9 +35,18 @@ _OUTCOME: Final = record(
         "by_items": about("After each length asked for.", list_of(_FIGURES)),
         "at_stop": about("Where sittings end by themselves.", _FIGURES),
         "stopped_early": SHARE,
-        "half_way": about("Items that make half of the way to certainty.", or_null(COUNT)),
-        "right_by_items": list_of(SHARE),
-        "se_by_items": list_of(POSITIVE),
+        "plans_ahead": about("Whether it chooses by the length of the test.", YES_OR_NO),
+        "half_way": about(
+            "Items that make half of the way to certainty; null: more than the longest test has.",
+            or_null(COUNT),
+        ),
+        "half_way_right": about("Right decisions there.", SHARE),
+        "half_way_interval": about(
+            "90 %, from persons drawn again; null ends: more than the longest test has.",
+            or_null(record({"low": or_null(COUNT), "high": or_null(COUNT)})),
+        ),
+        "right_by_items": about("After 0, 1, 2 ... items of the longest test.", list_of(SHARE)),
+        "se_by_items": about("The same.", list_of(POSITIVE)),
         "exposure": about("Share of persons who saw each item.", by_name(SHARE)),
         "never_used": list_of(TEXT),
     }
@@ -95,7 +104,8 @@ _ITEM: Final = record(
         "correlation": record({"r": NUMBER, "se": POSITIVE}),
         "wrong_key": about("P(another answer is the right one).", SHARE),
         "unknown": about('Share of "I don\'t know".', SHARE),
-        "distractors": by_name(SHARE),
+        "wrong_answers": about("Those that took a distractor.", COUNT),
+        "distractors": about("Shares of these.", by_name(SHARE)),
         "language": about("French less English.", _DIFFERENCE),
         "drift": about("The earlier half less the later one.", _DIFFERENCE),
         "flags": about(
@@ -112,8 +122,18 @@ CALIBRATION: Final = document(
         "content": CONTENT,
         "sessions": record({"fr": COUNT, "en": COUNT}),
         "answers": COUNT,
-        "left_out": COUNT,
+        "left_out": about("Answers that the present content can't score.", COUNT),
+        "edited": about("Answers left out: the question was worded otherwise.", COUNT),
+        "unchecked": about(
+            "Answers scored though the wording they were given to is unknown.", COUNT
+        ),
+        "duplicates": about("Sessions left out: copies of others.", COUNT),
+        "alike": about("Sessions without an id that have the answers of another one.", COUNT),
         "min_answers": COUNT,
+        "unjudged": about(
+            "By flag: answers that it takes, and items that have too few.",
+            by_name(record({"needed": COUNT, "items": COUNT})),
+        ),
         "items": by_name(_ITEM),
         "skills": by_name(record({"difference": NUMBER, "se": POSITIVE})),
         "diff": about("Of the content files, as `diff -u` writes it.", TEXT),

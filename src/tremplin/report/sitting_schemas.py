@@ -92,6 +92,24 @@ REPORTS: Final = document(
 )
 DATA_PATH: Final = document("data-path", "Where the person's data is.", {"path": TEXT})
 DATA_EXPORT: Final = document("data-export", "The file of a copy.", {"file": TEXT})
+DATA_EXPORT["properties"]["sessions"] = about("Lines of a file of sessions, else absent.", COUNT)
+_ANSWERED: Final = record({"item": TEXT, "answer": about("null = I don't know.", {})})
+_ANSWERED["properties"].update(
+    variant=about("The values that a question made from a template was shown with.", {}),
+    question=about("Hash of the question as asked, beside its options.", TEXT),
+    options=about("Hash of each option as asked.", by_name(TEXT)),
+)
+SESSION: Final = document(
+    "session",
+    "What was answered in one sitting, without who answered.",
+    {
+        "id": about("A pseudonym of the sitting, the same in every copy.", TEXT),
+        "at": about("When it was begun, in UTC.", DAY),
+        "language": LANGUAGE,
+        "content": CONTENT,
+        "answers": list_of(_ANSWERED),
+    },
+)
 DATA_ERASE: Final = document("data-erase", "The folder whose data is erased.", {"path": TEXT})
 DATA_IMPORT: Final = document(
     "data-import",
@@ -105,6 +123,7 @@ SCHEMAS: Final[dict[str, Schema]] = {
     "reports": REPORTS,
     "data-path": DATA_PATH,
     "data-export": DATA_EXPORT,
+    "session": SESSION,
     "data-erase": DATA_ERASE,
     "data-import": DATA_IMPORT,
 }
