@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from tests.measure.made import FULL, Array, answer, person, population, simulated, typed
+from tests.measure.made import FULL, Array, answer, population, typed
 from tremplin.measure.belief import posterior
-from tremplin.measure.drift import VARIANCE_PER_YEAR, Earlier, changes, together
+from tremplin.measure.drift import VARIANCE_PER_YEAR, Earlier, together
 from tremplin.measure.response import Response
 from tremplin.measure.response_model import probabilities
 
@@ -33,16 +33,12 @@ NOW = given((0.0, 1), (1.0, 1), (0.5, 1), (1.5, 0), name="now")
 
 
 @pytest.mark.parametrize("years", [0.05, 0.5, 3.0])
-def test_change_is_the_sum_over_then_and_now(years: float) -> None:
+def test_the_present_is_the_sum_over_then(years: float) -> None:
     """Prior of now N(0, 1), then = now + N(0, v t), both likelihoods."""
     now, then = NODES[:, None], NODES[None, :]
     joint = normal(now, 1.0) * normal(now - then, VARIANCE_PER_YEAR * years)
     joint = joint * likelihood(NOW)[:, None] * likelihood(THEN)[None, :]
     joint /= joint.sum()
-    (found,) = changes(ONE, NOW, Earlier(years, THEN))
-    higher = joint[now > then].sum() + 0.5 * np.trace(joint)
-    assert found.probability == pytest.approx(higher, abs=2e-3)
-    assert found.difference == pytest.approx(float((joint * (now - then)).sum()), abs=2e-3)
     belief, weights = together(ONE, NOW, [Earlier(years, THEN)]), joint.sum(axis=1)
     mean = float(weights @ NODES)
     assert belief.mean[0] == pytest.approx(mean, abs=1e-3)
@@ -65,14 +61,11 @@ def test_several_sittings_are_carried_one_to_the_next() -> None:
     assert belief.mean[0] == pytest.approx(float(weights @ nodes), abs=1e-3)
 
 
-def test_at_once_all_answers_count_alike_and_no_change_can_be_told() -> None:
+def test_at_once_all_answers_count_alike() -> None:
     both = posterior(ONE, (*THEN, *NOW))
     belief = together(ONE, NOW, [Earlier(0.0, THEN)])
     assert belief.mean[0] == pytest.approx(both.mean[0], abs=1e-5)
     assert belief.sd[0] == pytest.approx(both.sd[0], abs=1e-5)
-    (found,) = changes(ONE, NOW, Earlier(0.0, THEN))
-    assert found.probability == pytest.approx(0.5, abs=1e-9)
-    assert found.difference == pytest.approx(0.0, abs=1e-9)
 
 
 def test_the_longer_ago_the_less_it_counts() -> None:
@@ -88,38 +81,3 @@ def test_the_other_skills_learn_from_earlier_sittings_too() -> None:
     belief = together(FULL, (), [Earlier(0.5, past)])
     before = posterior(FULL, ())
     assert belief.mean[0] > belief.mean[5] > before.mean[5] + 0.05
-
-
-def test_an_item_asked_both_times_counts_in_the_present_alone() -> None:
-    again = given((-1.0, 0), name="then")
-    found = changes(ONE, again, Earlier(0.5, THEN))
-    assert found == changes(ONE, again, Earlier(0.5, THEN[1:]))
-
-
-def test_skills_that_are_no_more_are_left_out() -> None:
-    gone = answer("old.skill", typed(0.0), 1, "gone")
-    assert changes(ONE, NOW, Earlier(0.5, (*THEN, gone))) == changes(ONE, NOW, Earlier(0.5, THEN))
-
-
-def test_the_probability_of_a_gain_is_how_often_there_is_one() -> None:
-    """150 persons of the model, half a year between two sittings of 12 answers to one skill."""
-    rng, years = np.random.default_rng(5), 0.5
-    told, true = [], []
-    for _ in range(150):
-        now = float(person(rng, ONE)[0])
-        then = now + rng.normal(0, (VARIANCE_PER_YEAR * years) ** 0.5)
-        sittings = [
-            tuple(
-                answer("d0.s00", typed(b), simulated(rng, typed(b), ability), f"{name}{n}")
-                for n, b in enumerate(np.linspace(-2, 2, 12))
-            )
-            for name, ability in (("now", now), ("then", then))
-        ]
-        (found,) = changes(ONE, sittings[0], Earlier(years, sittings[1]))
-        told.append(found.probability)
-        true.append(now > then)
-    expected = np.sum(np.array(told) * (1 - np.array(told))) ** 0.5
-    assert abs(sum(told) - sum(true)) <= 3 * expected
-    sure = [was for p, was in zip(told, true, strict=True) if p >= 0.8]
-    assert len(sure) >= 10
-    assert np.mean(sure) >= 0.75

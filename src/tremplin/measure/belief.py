@@ -115,13 +115,15 @@ class Belief:
         return float(np.clip(self.bias_weights @ share, 0, 1))
 
     @property
-    def covariance(self) -> Array:
-        """Covariance of abilities (skills, skills), for the choice of items only.
-
-        Each skill's own answers count as one reading of precision 1/V - 1/Vcavity, at least 0.
-        """
+    def precision(self) -> Array:
+        """1/V - 1/Vcavity, at least 0: each skill's own answers as one reading (skills,)."""
         precision = 1 / self.variance - 1 / self.cavity_variance
-        return tree_covariance(self.population, np.maximum(precision, 0, out=precision))
+        return np.asarray(np.maximum(precision, 0, out=precision))
+
+    @property
+    def covariance(self) -> Array:
+        """Covariance of abilities in the normal tree (skills, skills), for the choice of items."""
+        return tree_covariance(self.population, self.precision)
 
     @property
     def edge_mass(self) -> float:

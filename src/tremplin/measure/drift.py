@@ -12,7 +12,9 @@ left alone, skills fade more slowly. A smaller v would call real progress chance
 chance real progress. The population of today is that of the prior, so the past is reached from
 the present: the likelihood of an earlier sitting, as a function of the ability then, is averaged
 over N(theta_now, v t). This keeps the posterior exact: it is one more factor of each skill's own
-likelihood. Of several earlier sittings the oldest is carried to the next one, and so on.
+likelihood. Of several earlier sittings the oldest is carried to the next one, and so on. What the
+moves of several skills have in common (see `change`) is left out here: each skill moves as far
+either way, and a chain of trees has no exact sum of this size.
 """
 
 from collections.abc import Sequence
@@ -43,17 +45,6 @@ class Earlier:
     responses: tuple[Response, ...]
 
 
-@dataclass(frozen=True)
-class Change:
-    """How one skill changed since an earlier sitting."""
-
-    skill: str
-    difference: float
-    """Mean of theta_now - theta_then, given both sittings' answers."""
-    probability: float
-    """P(theta_now > theta_then), given both sittings' answers: near 1/2 = nobody can tell."""
-
-
 def together(
     population: Population, responses: Sequence[Response], earlier: Sequence[Earlier]
 ) -> Belief:
@@ -61,8 +52,20 @@ def together(
 
     Of several answers to one item the last counts.
     """
-    now = _known(population, latest(responses))
-    past = _distinct(population, now, earlier)
+    now = known(population, latest(responses))
+    return carried_belief(population, now, distinct(population, now, earlier))
+
+
+def carried_belief(
+    population: Population,
+    now: Sequence[Response],
+    past: Sequence[Earlier],
+    *,
+    least: int = 1,
+    finest: int = 2 * REFINEMENT,
+) -> Belief:
+    """The present belief from answers of now and `distinct` ones; `least` and `finest` bound the
+    refinement of its grid."""
     everything = [*now, *(response for one in past for response in one.responses)]
 
     def make(grid: Grid) -> Belief:
@@ -70,63 +73,22 @@ def together(
         table = likelihood.table + _carried(population, grid, past)
         return belief_on(replace(likelihood, table=table))
 
-    return on_resolving_grid(population, make, everything, finest=2 * REFINEMENT)
+    return on_resolving_grid(population, make, everything, least=least, finest=finest)
 
 
-def changes(
-    population: Population, responses: Sequence[Response], then: Earlier
-) -> tuple[Change, ...]:
-    """For each skill the change since an earlier sitting, exact under the model of this file.
-
-    The joint probability of then and now is what the other skills say of now, times both
-    sittings' likelihoods, times N(theta_then; theta_now, v t). Items that both sittings asked
-    count in the present one alone, or the two would not be independent.
-    """
-    now = _known(population, latest(responses))
-    past = _distinct(population, now, [then])
-
-    def make(grid: Grid) -> Belief:
-        likelihood = Likelihood.of(population, grid, now)
-        return belief_on(
-            replace(likelihood, table=likelihood.table + _carried(population, grid, past))
-        )
-
-    answers = [*now, *past[0].responses]
-    belief = on_resolving_grid(population, make, answers, least=REFINEMENT, finest=2 * REFINEMENT)
-    grid = belief.grid
-    likelihoods = [Likelihood.of(population, grid, r).table for r in (now, past[0].responses)]
-    moved = _moves(grid, past[0].years)
-    return tuple(
-        _change(skill, belief, moved, [table[place] for table in likelihoods])
-        for place, skill in enumerate(population.skills)
-    )
-
-
-def _change(skill: str, belief: Belief, moved: Array, logs: Sequence[Array]) -> Change:
-    place = belief.population.index[skill]
-    ability = belief.grid.ability
-    now, then = (np.exp(log - log.max()) for log in logs)
-    others = belief.downward.skill[place, 0]
-    joint = (others * now)[:, None] * moved * then
-    joint /= joint.sum()
-    difference = ability[:, None] - ability
-    # Half of what lies on the same node is above, half below.
-    higher = np.sum(joint, where=difference > 0) + 0.5 * np.trace(joint)
-    return Change(skill, float(np.sum(joint * difference)), float(np.clip(higher, 0, 1)))
-
-
-def _known(population: Population, responses: Sequence[Response]) -> tuple[Response, ...]:
+def known(population: Population, responses: Sequence[Response]) -> tuple[Response, ...]:
+    """Those to skills that the population has."""
     return tuple(response for response in responses if response.skill in population.index)
 
 
-def _distinct(
+def distinct(
     population: Population, now: Sequence[Response], earlier: Sequence[Earlier]
 ) -> list[Earlier]:
     """Earlier sittings, the oldest first, without the items that a later one asked again."""
     asked = {response.item for response in now}
     kept = []
     for one in sorted(earlier, key=lambda one: one.years):
-        own = _known(population, latest(one.responses))
+        own = known(population, latest(one.responses))
         kept.append(replace(one, responses=tuple(r for r in own if r.item not in asked)))
         asked |= {response.item for response in own}
     return kept[::-1]

@@ -46,13 +46,13 @@ def _reason(situation: Situation) -> Reason | None:
     decides = bool(situation.target.cuts)
     if situation.to_the_limit:
         return "limit" if situation.left == 0 else "exhausted" if situation.exhausted else None
+    if situation.left == 0:
+        return "limit"
     if situation.reached:
         if not decides:
             return "precise"
         if not situation.lacking.any():
             return "decided"
-    if situation.left == 0:
-        return "limit"
     if situation.exhausted:
         return "exhausted"
     if decides and not situation.lacking.any() and not _some_item_raises(situation):

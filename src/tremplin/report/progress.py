@@ -3,9 +3,12 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final
 
 DIGITS: Final = 6
+TELLING: Final = 0.505
+"""Below this probability, which would be written as one half, nothing can be told."""
 WRITTEN: Final = 1
 """Decimals of a level in a sentence."""
 SURE: Final = 0.9
@@ -46,7 +49,7 @@ class SkillChange:
         that they may point apart: then nothing can be told.
         """
         sure = 1 - self.probability if self.direction < 0 else self.probability
-        return sure if self.direction and sure > 0.5 else None
+        return sure if self.direction and sure >= TELLING else None
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,8 @@ class Progress:
     skills: Mapping[str, SkillChange]
     together: Mapping[str, Level]
     """Levels from all sittings, earlier answers widened by the time passed."""
+    rising: float | None = None
+    """P(the mean of these skills is higher now than then); None where there are not two."""
 
 
 @dataclass(frozen=True)
@@ -80,11 +85,17 @@ class Point:
 
 @dataclass(frozen=True)
 class History:
-    """All sittings that were answered, the oldest first."""
+    """All sittings that were answered and count, the oldest first."""
 
     points: Sequence[Point]
     together: Mapping[str, Level]
     """Levels from all of them, as of the last one."""
+
+    @property
+    def dates_disagree(self) -> bool:
+        """Whether days go against the order: the clock was set back."""
+        days = [point.day for point in self.points]
+        return any(later < earlier for earlier, later in pairwise(days))
 
 
 def progress_object(progress: Progress | None) -> dict[str, Any] | None:
@@ -97,6 +108,7 @@ def progress_object(progress: Progress | None) -> dict[str, Any] | None:
         "days": round(progress.days, 3),
         "skills": {skill: _change(change) for skill, change in progress.skills.items()},
         "together": _levels(progress.together),
+        "rising": None if progress.rising is None else round(progress.rising, DIGITS),
     }
 
 

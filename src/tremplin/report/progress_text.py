@@ -1,12 +1,14 @@
 """Change and history in words and small curves."""
 
 from collections.abc import Iterable, Sequence
+from math import sqrt
 from typing import Final
 
 from tremplin.catalog.catalog import Catalog
 from tremplin.language.format import date_plain, level, percent
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
+from tremplin.measure.drift import VARIANCE_PER_YEAR
 from tremplin.report.layout import bullet, heading, paragraph, rows, sections, shortened
 from tremplin.report.markup import one_line
 from tremplin.report.names import role_name, skill_name
@@ -15,6 +17,8 @@ from tremplin.report.progress import SURE, History, Level, Point, Progress, Skil
 BLOCKS: Final = "▁▂▃▄▅▆▇█"
 NOT_ASKED: Final = "·"
 NAME: Final = 24
+MOST_CERTAIN: Final = 0.99
+"""The most that is claimed: nothing is certain."""
 MOST_POINTS: Final = 12
 """Sittings of a curve, the last ones."""
 
@@ -46,11 +50,49 @@ def since(progress: Progress, language: Language) -> str:
 
 
 def change_sentences(catalog: Catalog, progress: Progress, language: Language) -> tuple[str, ...]:
-    """A sentence for each skill compared, the surest changes first."""
+    """What all answers say, then a sentence for each skill compared, the surest changes first."""
     order = sorted(progress.skills.items(), key=lambda pair: -(pair[1].chance or 0))
-    return tuple(
-        _sentence(skill_name(catalog, skill, language), change, language) for skill, change in order
+    told = [(skill, one) for skill, one in order if one.chance is not None]
+    untold = [(skill, one) for skill, one in order if one.chance is None]
+    if len(untold) == 1:
+        told, untold = told + untold, []
+    return (
+        *(_overall(progress, language) if order else ()),
+        *(_sentence(skill_name(catalog, skill, language), one, language) for skill, one in told),
+        *(_untold(catalog, untold, language, alone=not told) if untold else ()),
     )
+
+
+def _untold(
+    catalog: Catalog,
+    changes: Sequence[tuple[str, SkillChange]],
+    language: Language,
+    *,
+    alone: bool,
+) -> tuple[str, ...]:
+    """One sentence for all skills of which nothing can be told."""
+    levels = (
+        say(
+            language,
+            "progress.change.untold-one",
+            skill=skill_name(catalog, skill, language),
+            then=level(language, change.then.level),
+            now=level(language, change.now.level),
+        )
+        for skill, change in changes
+    )
+    kind = "untold-all" if alone else "untold-several"
+    between = say(language, "progress.change.between")
+    return (say(language, f"progress.change.{kind}", skills=between.join(levels)),)
+
+
+def _overall(progress: Progress, language: Language) -> tuple[str, ...]:
+    if progress.rising is None:
+        return ()
+    sure = max(progress.rising, 1 - progress.rising)
+    kind = "untold" if sure < SURE else "up" if progress.rising > 0.5 else "down"
+    chance = percent(language, min(MOST_CERTAIN, sure))
+    return (say(language, f"progress.overall.{kind}", chance=chance),)
 
 
 def _sentence(name: str, change: SkillChange, language: Language) -> str:
@@ -61,8 +103,7 @@ def _sentence(name: str, change: SkillChange, language: Language) -> str:
         skill=name,
         then=level(language, change.then.level),
         now=level(language, change.now.level),
-        # Nothing is certain: 99 in 100 is the most that is claimed.
-        chance=percent(language, min(0.99, chance or 0)),
+        chance=percent(language, min(MOST_CERTAIN, chance or 0)),
     )
 
 
@@ -79,8 +120,37 @@ def history_text(catalog: Catalog, history: History, language: Language) -> str:
         heading(say(language, "progress.history.heading")),
         "\n".join(sitting_lines(catalog, history.points, language)),
         rows(history_rows(catalog, history, language)),
-        "\n".join(map(paragraph, say(language, "progress.history.legend").splitlines())),
+        "\n".join(map(paragraph, history_legend(history, language))),
     )
+
+
+def history_legend(history: History, language: Language) -> list[str]:
+    """What the columns of a curve are, and the figures beside it."""
+    return [
+        *disagreement(history, language),
+        of_tests("progress.history.columns", history, MOST_POINTS, language),
+        say(language, "progress.history.ends"),
+        together_words(language),
+    ]
+
+
+def of_tests(key: str, history: History, most: int, language: Language) -> str:
+    """A sentence about the tests shown; `<key>-last` says which, where some are left out."""
+    count = len(history.points)
+    if count <= most:
+        return say(language, key)
+    return say(language, f"{key}-last", shown=most, all=count, first=count - most + 1)
+
+
+def together_words(language: Language) -> str:
+    """What the levels from all tests are, and how far a level is taken to move by itself."""
+    half, year = (level(language, sqrt(VARIANCE_PER_YEAR * years)) for years in (0.5, 1.0))
+    return say(language, "progress.history.together", half=half, year=year)
+
+
+def disagreement(history: History, language: Language) -> tuple[str, ...]:
+    """That the dates go against the order, where they do."""
+    return (say(language, "progress.dates-disagree"),) if history.dates_disagree else ()
 
 
 def sitting_lines(catalog: Catalog, points: Sequence[Point], language: Language) -> Iterable[str]:

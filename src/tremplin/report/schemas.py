@@ -92,6 +92,7 @@ _CHANGE: Final = record(
         "days": POSITIVE,
         "skills": by_name(_SKILL_CHANGE),
         "together": about("Levels from all sittings.", by_name(_INTERVAL)),
+        "rising": about("P(the mean of these skills is higher now than then).", or_null(SHARE)),
     }
 )
 _MORE: Final = record(
@@ -100,6 +101,8 @@ _MORE: Final = record(
         "decides": about("Whether the figures are shares of right decisions.", YES_OR_NO),
         "now": POSITIVE,
         "after": about("The figure to expect after these items.", POSITIVE),
+        "error": about("Mean standard error over the needed skills.", POSITIVE),
+        "error_after": POSITIVE,
     }
 )
 RESULTS: Final = document(
