@@ -4,7 +4,17 @@ import datetime as dt
 from typing import Any
 
 from tremplin.store.journal import Event
-from tremplin.store.learner import fold, items_seen, latest_with_answers, unfinished
+from tremplin.store.learner import (
+    FEWEST_ANSWERS,
+    begun_before,
+    counted,
+    dates_disagree,
+    fold,
+    items_seen,
+    latest_with_answers,
+    not_counted_yet,
+    unfinished,
+)
 from tremplin.store.reports import report_data, reports
 
 START = dt.datetime(2026, 3, 1, 9, tzinfo=dt.UTC)
@@ -115,6 +125,81 @@ def test_looking_back_at_an_earlier_sitting_makes_it_no_later() -> None:
     latest = latest_with_answers(found)
     assert latest is not None
     assert latest.id == "second"
+
+
+def sat(name: str, answers: int, *more: tuple[str, str, dict[str, Any]]) -> list[Any]:
+    """A sitting with that many answers, then what is said of it."""
+    given = ((name, "answered", answer(f"{name}{n}")) for n in range(answers))
+    return [(name, "begun", BEGUN), *given, *more]
+
+
+def stopped(name: str) -> tuple[str, str, dict[str, Any]]:
+    return (name, "stopped", {"reason": "limit"})
+
+
+def names_counted(*happened: tuple[str, str, dict[str, Any]]) -> list[str]:
+    return [one.id for one in counted(fold(told(*happened)))]
+
+
+def test_a_few_stray_answers_take_the_place_of_nothing() -> None:
+    full = sat("full", 20, stopped("full"))
+    assert names_counted(*full, *sat("left", 4)) == ["full"]
+    assert names_counted(*full, *sat("left", 5)) == ["full", "left"]
+    assert names_counted(*full, *sat("short", 3, stopped("short"))) == ["full", "short"]
+    again = ("short", "prolonged", {"max_items": 13})
+    assert names_counted(*full, *sat("short", 3, stopped("short"), again)) == ["full", "short"]
+    longer = ("left", "prolonged", {"max_items": 13})
+    assert names_counted(*full, *sat("left", 1, longer)) == ["full"]
+    assert names_counted(*full, *sat("left", 0, ("left", "rated", rating(3)))) == ["full"]
+    assert FEWEST_ANSWERS == 5
+
+
+def rating(level: int) -> dict[str, Any]:
+    return {"skill": "a.b", "level": level, "response": {"category": level}}
+
+
+def test_what_was_left_early_counts_where_there_is_nothing_else() -> None:
+    assert names_counted(*sat("left", 1)) == ["left"]
+    checked = sat("check", 5, stopped("check"))
+    checked[0] = ("check", "begun", {**BEGUN, "goal": "checkpoint"})
+    assert names_counted(*sat("left", 1), *checked) == ["left"]
+    assert names_counted(*sat("one", 1), *sat("two", 2)) == ["one", "two"]
+
+
+def test_a_sitting_that_does_not_count_yet_is_gone_on_with() -> None:
+    day = START + dt.timedelta(days=1)
+    full = sat("full", 20, stopped("full"))
+    found = fold(told(*full, *sat("left", 2)))
+    left = not_counted_yet(found, day)
+    assert left is not None
+    assert left.id == "left"
+    assert unfinished(found, day) == left
+    assert not_counted_yet(found, day + dt.timedelta(days=31)) is None
+    assert not_counted_yet(fold(told(*sat("left", 2))), day) is None
+    assert not_counted_yet(fold(told(*sat("left", 2), *full)), day) is None
+    assert not_counted_yet(fold(told(*full, *sat("left", 5))), day) is None
+
+
+def test_a_clock_set_back_makes_nothing_earlier() -> None:
+    happened = [*sat("first", 6), *sat("second", 6), *sat("third", 6)]
+    back = {"first": 0, "second": -200, "third": -100}
+    events = [
+        Event(one.number, one.at + dt.timedelta(days=back[one.sitting]), *rest(one))
+        for one in told(*happened)
+    ]
+    found = fold(events)
+    assert [one.id for one in found] == ["first", "second", "third"]
+    latest, left = latest_with_answers(found), unfinished(found, START - dt.timedelta(days=99))
+    assert latest is not None
+    assert left is not None
+    assert (latest.id, left.id) == ("third", "third")
+    assert [one.id for one in begun_before(found, "third")] == ["first", "second"]
+    assert dates_disagree(found)
+    assert not dates_disagree(fold(told(*happened)))
+
+
+def rest(event: Event) -> tuple[str, str, dict[str, Any]]:
+    return event.sitting, event.kind, event.data
 
 
 def test_a_prolonged_sitting_goes_on() -> None:

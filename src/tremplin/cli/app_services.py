@@ -18,6 +18,8 @@ from tremplin.language.strings import say
 from tremplin.store.journal import JournalError
 from tremplin.store.learner import (
     Sitting,
+    counted,
+    latest_of,
     latest_with_answers,
     sittings,
     unfinished,
@@ -39,6 +41,7 @@ def app_services(world: World) -> Services:
         sittings=lambda: told(world.language, sitting_cards, world),
         plan_card=lambda: told(world.language, _plan_card, world),
         load=lambda language: _load(world, language),
+        last_role=lambda: told(world.language, _last_role, world),
         open_url=lambda url: webbrowser.open(url),
         record_crash=lambda error: str(world.keep_crash_report(error)),
     )
@@ -85,7 +88,7 @@ def sitting_cards(world: World) -> tuple[SittingCard, ...]:
     """The checkpoint and the sitting to take up again, and the one with results."""
     found = sittings(world.journal)
     open_one = unfinished(found, world.now())
-    done = latest_with_answers(s for s in found if open_one is None or s.id != open_one.id)
+    done = latest_of(one for one in counted(found) if open_one is None or one.id != open_one.id)
     cards = [_card(open_one, finished=False)] if open_one else []
     skills = dict.fromkeys(one.target["needed"][0] for one in found if one.is_checkpoint)
     left = [unfinished_checkpoint(found, skill, world.now()) for skill in skills]
@@ -112,6 +115,13 @@ def _plan_card(world: World) -> PlanCard | None:
 
     standing = plan_standing(world.journal.events(STUDY), world.today())
     return None if standing is None else plan_card(standing)
+
+
+def _last_role(world: World) -> str | None:
+    """The role last chosen for the sitting answered last."""
+    latest = latest_with_answers(sittings(world.journal))
+    role: str | None = latest.choice.get("role", latest.role) if latest else None
+    return role
 
 
 def offered_constraints(world: World, language: Language) -> ChosenConstraints:

@@ -25,13 +25,13 @@ from tremplin.app.views import question_view, rating_pages, results_view
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.roles import Role
 from tremplin.catalog.scoring import AnswerError, parse_answer
+from tremplin.cli.app_history import history_view, not_counted_here
 from tremplin.cli.app_job import job_of
 from tremplin.cli.app_saving import save_file
 from tremplin.cli.app_services import offered_constraints, told
 from tremplin.cli.app_springboard import AppSpringboard, app_springboard
 from tremplin.cli.app_study import AppStudy, checked
 from tremplin.cli.app_whatif import Explorer, titles
-from tremplin.cli.history import history_of
 from tremplin.cli.kept_constraints import chosen_constraints, kept_constraints
 from tremplin.cli.naming import hint_for
 from tremplin.cli.planning import Case, cases_of, plan_for
@@ -51,7 +51,6 @@ from tremplin.cli.world import World
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.result import Plan
-from tremplin.report.progress_text import history_rows
 
 LIGHTER = 1.0
 """Percent of the best coverage that the lighter plan may give up."""
@@ -216,10 +215,11 @@ class AppSitting:
         assessment = with_progress(world, self._kept.sitting, self._kept.assessment())
         view = results_view(catalog, assessment, role, language, self._kept.more())
         view = replace(view, following=followed_plan(world) is not None)
+        left = not_counted_here(world, self._kept.sitting, language)
+        view = replace(view, summary=(*left, *view.summary))
         if assessment.progress is None:
             return view
-        rows = history_rows(catalog, history_of(world), language)
-        return replace(view, history=tuple(rows))
+        return replace(view, **history_view(world, language))
 
     def review(self, language: Language) -> tuple[ReviewPage, ...]:
         """The answered questions, in the order of the answers."""

@@ -102,8 +102,13 @@ def _more(session: Session) -> MoreItems | None:
     items = min(MORE, situation.askable)
     if not items or not session.responses or not situation.target.needed:
         return None
-    after = figure_after(situation, items)
-    return MoreItems(items, bool(situation.target.cuts), situation.figure, after)
+    described = replace(situation, target=replace(situation.target, cuts=()))
+    return MoreItems(
+        items,
+        bool(situation.target.cuts),
+        *(situation.figure, figure_after(situation, items)),
+        *(described.figure, figure_after(described, items)),
+    )
 
 
 def _cautions(session: Session) -> dict[str, Any]:

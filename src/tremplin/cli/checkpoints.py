@@ -13,7 +13,7 @@ from tremplin.cli.assessing import questions_on, responses_of
 from tremplin.cli.naming import unknown
 from tremplin.cli.output import CommandError
 from tremplin.cli.sittings import KeptSitting, keep_begun, resume_sitting
-from tremplin.cli.standing import Checked, Finished, base_belief, events_since, skills_after
+from tremplin.cli.standing import Checked, base_belief, events_since, skills_after
 from tremplin.cli.studied import followed_plan, study_list
 from tremplin.cli.world import World
 from tremplin.language.localized import Language
@@ -30,6 +30,7 @@ from tremplin.report.progress import Level
 from tremplin.store.learner import (
     CHECKPOINT,
     Sitting,
+    begun_before,
     items_seen,
     latest_with_answers,
     sittings,
@@ -146,12 +147,12 @@ def checkpoint_result(world: World, sitting: Sitting) -> CheckpointResult:
     CommandError where there was no test before it.
     """
     found = sittings(world.journal)
-    earlier = [one for one in found if one.begun < sitting.begun]
-    base = latest_with_answers(earlier)
+    base = latest_with_answers(begun_before(found, sitting.id))
     if base is None:
         raise CommandError(say(world.language, "cli.no-sitting"))
     skill = canonical_skill(world.catalog, sitting.target["needed"][0])
-    now = _before(world, base, sitting, skill)
+    begun = next((one.begun_place for one in found if one.id == sitting.id), 0)
+    now = _before(world, base, begun, skill)
     responses = responses_of(sitting)
     after = now.measured_by(responses) if responses else now
     required = _required(world, skill)
@@ -167,11 +168,10 @@ def checkpoint_result(world: World, sitting: Sitting) -> CheckpointResult:
     )
 
 
-def _before(world: World, base: Sitting, sitting: Sitting, skill: str) -> SkillNow:
-    """The skill as it was when the checkpoint began."""
+def _before(world: World, base: Sitting, begun: int, skill: str) -> SkillNow:
+    """The skill as it was when the checkpoint began; `begun` is its place in the journal."""
     since = events_since(world, base, study_list(world))
-    itself = next((n for n, one in enumerate(since) if _is_of(one, sitting)), None)
-    known = [one for one in since[:itself] if one.at <= sitting.begun]
+    known = [one for one in since if one.place < begun]
     by_ratings = not base.answers
     now = skills_after(world.catalog, base, known, by_ratings=by_ratings)
     belief = base_belief(base, by_ratings=by_ratings)
@@ -179,10 +179,6 @@ def _before(world: World, base: Sitting, sitting: Sitting, skill: str) -> SkillN
         if canonical_skill(world.catalog, name) == skill:
             return now.get(name) or SkillNow.of(belief, place)
     raise CommandError(say(world.language, "study.skill-not-measured", skill=skill))
-
-
-def _is_of(event: Finished | Checked, sitting: Sitting) -> bool:
-    return isinstance(event, Checked) and event.sitting == sitting.id
 
 
 def _level(now: SkillNow) -> Level:

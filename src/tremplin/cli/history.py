@@ -6,56 +6,62 @@ from tremplin.catalog.catalog import Catalog
 from tremplin.cli.assessing import population_of, responses_of
 from tremplin.cli.world import World
 from tremplin.measure.belief import Belief, posterior
-from tremplin.measure.drift import DAYS_PER_YEAR, Change, Earlier, changes, together
+from tremplin.measure.change import Change, changes
+from tremplin.measure.drift import DAYS_PER_YEAR, Earlier, together
 from tremplin.measure.levels import estimate
 from tremplin.measure.response import Response
 from tremplin.report.progress import History, Level, Point, Progress, SkillChange
-from tremplin.store.learner import Sitting, sittings
+from tremplin.store.learner import Sitting, begun_before, counted, sittings
 
 
 def progress_of(world: World, sitting: Sitting) -> Progress | None:
-    """What changed from the sitting before; None where there is none, or this has no answer."""
-    earlier = [one for one in _answered(world) if one.begun < sitting.begun]
-    if not earlier or not sitting.answers:
+    """What changed from the sitting before; None where there is none, or this does not count."""
+    every = sittings(world.journal)
+    known = {one.id for one in begun_before(every, sitting.id)}
+    answered = _answered(every)
+    earlier = [one for one in answered if one.id in known]
+    if not earlier or sitting.id not in [one.id for one in answered]:
         return None
     before, population = earlier[-1], population_of(sitting)
     then, now = responses_of(before), responses_of(sitting)
     pair = posterior(population, then), posterior(population, now)
     found = changes(population, now, _earlier(before, sitting))
-    compared = _comparable(world.catalog, before, sitting)
+    both = _comparable(world.catalog, before, sitting)
+    compared = {n: skill for n, skill in enumerate(population.skills) if skill in both}
     return Progress(
         since=before.id,
         day=before.begun.astimezone().date(),
         days=_years(before, sitting) * DAYS_PER_YEAR,
-        skills={c.skill: _change(c, *pair) for c in found if c.skill in compared},
+        skills={skill: _change(found.skills[n], n, *pair) for n, skill in compared.items()},
         together=_together(earlier, sitting),
+        rising=found.mean_over(list(compared)).probability if len(compared) > 1 else None,
     )
 
 
 def history_of(world: World) -> History:
-    """Every sitting with an answer to a question, oldest first."""
-    found = _answered(world)
+    """Every sitting that counts and has an answer to a question, oldest first."""
+    found = _answered(sittings(world.journal))
     return History(
         points=[_point(one) for one in found],
         together=_together(found[:-1], found[-1]) if found else {},
     )
 
 
-def _answered(world: World) -> list[Sitting]:
-    found = [one for one in sittings(world.journal) if one.answers and not one.is_checkpoint]
-    return sorted(found, key=lambda one: one.begun)
+def _answered(found: Iterable[Sitting]) -> list[Sitting]:
+    return [one for one in counted(found) if one.answers]
 
 
 def _years(before: Sitting, after: Sitting) -> float:
-    return (after.begun - before.begun).total_seconds() / 86400 / DAYS_PER_YEAR
+    """Years between two sittings; none where the clock was set back in between."""
+    days = (after.begun - before.begun).total_seconds() / 86400
+    return max(0.0, days / DAYS_PER_YEAR)
 
 
 def _earlier(before: Sitting, after: Sitting) -> Earlier:
     return Earlier(_years(before, after), responses_of(before))
 
 
-def _change(change: Change, then: Belief, now: Belief) -> SkillChange:
-    place = now.population.index[change.skill]
+def _change(change: Change, place: int, then: Belief, now: Belief) -> SkillChange:
     before, after = _level(then, place), _level(now, place)
     return SkillChange(before, after, change.difference, change.probability)
 
@@ -83,9 +89,19 @@ def _skills(responses: Iterable[Response]) -> set[str]:
 
 def _together(earlier: Sequence[Sitting], last: Sitting) -> dict[str, Level]:
     population = population_of(last)
-    past = [_earlier(one, last) for one in earlier]
-    belief = together(population, responses_of(last), past)
+    belief = together(population, responses_of(last), _past(earlier, last))
     return {skill: _level(belief, place) for skill, place in population.index.items()}
+
+
+def _past(earlier: Sequence[Sitting], last: Sitting) -> list[Earlier]:
+    """The earlier sittings with the years since, each at least as long ago as the next one."""
+    past: list[Earlier] = []
+    years, after = 0.0, last
+    for one in reversed(earlier):
+        years += _years(one, after)
+        past.append(Earlier(years, responses_of(one)))
+        after = one
+    return past
 
 
 def _point(sitting: Sitting) -> Point:

@@ -8,7 +8,7 @@ from tremplin.cli.lines import Lines
 from tremplin.cli.naming import role_named
 from tremplin.cli.output import CommandError, Result, stdin_is_terminal
 from tremplin.cli.plain_answers import raw_answer
-from tremplin.cli.results import with_progress
+from tremplin.cli.results import results_that_count, sitting_notices, with_progress
 from tremplin.cli.sittings import KeptSitting, SittingTaken, begin_sitting, resume_sitting
 from tremplin.cli.world import World
 from tremplin.language.format import date_plain
@@ -17,14 +17,18 @@ from tremplin.report.assessment import results_object
 from tremplin.report.question_text import question_text, rating_text
 from tremplin.report.results_text import results_text
 from tremplin.report.review import LONGEST_REPORT
-from tremplin.store.learner import sittings, unfinished
+from tremplin.store.learner import counted, sittings, unfinished
 
 STANDARD = 20
 """Questions of a sitting, unless another number is asked for."""
 
 
 def run_plain(arguments: argparse.Namespace, world: World) -> Result:
-    """Ask line by line; answer with the results."""
+    """Ask line by line; answer with the results.
+
+    Whoever leaves too early for the test to count reads the results that count, with a notice;
+    as JSON, which programs read that gave the answers themselves, it is always this test's.
+    """
     if arguments.role is not None:
         arguments.role = role_named(world, arguments.role).id
     if not world.catalog.items:
@@ -37,8 +41,13 @@ def run_plain(arguments: argparse.Namespace, world: World) -> Result:
     finally:
         kept.close()
     assessment = with_progress(world, kept.sitting, assessment)
+    found = results_object(assessment)
+    notices = (*world.notices(), *sitting_notices(world))
+    others = counted(sittings(world.journal))
+    if others and kept.id not in [one.id for one in others]:
+        return Result("" if arguments.json else results_that_count(world), found, notices)
     text = results_text(world.catalog, assessment, assessment.role, world.language)
-    return Result(text, results_object(assessment), world.notices())
+    return Result(text, found, notices)
 
 
 def _sitting(arguments: argparse.Namespace, world: World, lines: Lines) -> KeptSitting:

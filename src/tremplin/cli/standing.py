@@ -17,7 +17,8 @@ from tremplin.plan.candidate import canonical, canonical_skill
 from tremplin.plan.constraints import Constraints, Learner
 from tremplin.plan.learner import learner_from_results
 from tremplin.report.assessment import Assessment
-from tremplin.store.learner import Sitting, sittings
+from tremplin.store.learner import Sitting, fold
+from tremplin.store.order import finish_places
 from tremplin.store.studies import Study
 
 
@@ -43,7 +44,8 @@ class Standing:
 class Finished:
     """A resource was finished."""
 
-    at: dt.datetime
+    place: int
+    """Where it stands in the journal, in the order in which things happened."""
     study: Study
     teaches: Mapping[str, float]
     """The level that it leads up to, by skill, the main one first."""
@@ -53,7 +55,8 @@ class Finished:
 class Checked:
     """A checkpoint was taken to its end."""
 
-    at: dt.datetime
+    place: int
+    """Where it stands in the journal, in the order in which things happened."""
     sitting: str
     skill: str
     responses: tuple[Response, ...]
@@ -113,28 +116,30 @@ def events_since(
 
     What came before is part of what the sitting measured.
     """
-    after = sitting.told or sitting.begun
+    events = list(world.journal.events())
+    told = fold(events)
+    after = next((one.told_place for one in told if one.id == sitting.id), 0)
     every: list[Finished | Checked] = [
-        *_finished(found),
-        *checkpoints_taken(sittings(world.journal)),
+        *_finished(found, finish_places(events)),
+        *checkpoints_taken(told),
     ]
-    return tuple(sorted((one for one in every if one.at > after), key=lambda one: one.at))
+    return tuple(sorted((one for one in every if one.place > after), key=lambda one: one.place))
 
 
-def _finished(found: Iterable[Study]) -> Iterator[Finished]:
+def _finished(found: Iterable[Study], places: Mapping[dt.datetime, int]) -> Iterator[Finished]:
     for one in found:
         for at, taught in one.finishes:
             levels: dict[str, float] = {}
             for skill, _, to in taught:
                 levels[skill] = max(levels.get(skill, 0.0), to)
-            yield Finished(at, one, levels)
+            yield Finished(places.get(at, 0), one, levels)
 
 
 def checkpoints_taken(found: Iterable[Sitting]) -> Iterator[Checked]:
     """The checkpoints that were answered to their end; one left half-way tells nothing yet."""
     for one in found:
         if one.is_checkpoint and one.stopped is not None and one.answers and one.told:
-            yield Checked(one.told, one.id, one.target["needed"][0], responses_of(one))
+            yield Checked(one.told_place, one.id, one.target["needed"][0], responses_of(one))
 
 
 def skills_after(

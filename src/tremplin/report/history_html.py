@@ -10,7 +10,16 @@ from tremplin.report.history_svg import curve_picture
 from tremplin.report.markup import Markup, element
 from tremplin.report.names import skill_name
 from tremplin.report.progress import History, Level, Point
-from tremplin.report.progress_text import last_points, sitting_lines, skills_asked, written
+from tremplin.report.progress_text import (
+    MOST_POINTS,
+    disagreement,
+    last_points,
+    of_tests,
+    sitting_lines,
+    skills_asked,
+    together_words,
+    written,
+)
 
 NUMBER: Final = "number"
 
@@ -18,7 +27,12 @@ NUMBER: Final = "number"
 def history_section(catalog: Catalog, history: History, language: Language) -> Markup:
     """A section of the page."""
     points = last_points(history)
-    entries = [element("li", line) for line in sitting_lines(catalog, points, language)]
+    entries = [element("li", line) for line in sitting_lines(catalog, history.points, language)]
+    key = [
+        of_tests("export.history.key", history, MOST_POINTS, language),
+        say(language, "progress.history.ends"),
+        together_words(language),
+    ]
     heads = [
         element("th", _say(language, "html.skill"), scope="col"),
         element("th", _say(language, "history.curve"), scope="col", class_="bars"),
@@ -33,10 +47,11 @@ def history_section(catalog: Catalog, history: History, language: Language) -> M
     return element(
         "section",
         element("h3", say(language, "progress.history.heading"), id="history"),
+        *(element("p", sentence) for sentence in disagreement(history, language)),
         element("ul", *entries, class_="sittings"),
         element(
             "table",
-            element("caption", _say(language, "history.key")),
+            element("caption", " ".join(key)),
             element("thead", element("tr", *heads)),
             element("tbody", *rows),
         ),
@@ -69,7 +84,8 @@ def _row(
 
 
 def _described(point: Point, skill: str, language: Language) -> str:
-    return f"{date_plain(language, point.day)}: {level(language, point.skills[skill].level)}"
+    day, found = date_plain(language, point.day), level(language, point.skills[skill].level)
+    return _say(language, "history.point", day=day, level=found)
 
 
 def _cell(name: str, found: Level | None, language: Language) -> Markup:

@@ -8,7 +8,14 @@ from tremplin.language.strings import say
 from tremplin.report.markdown_marks import cells, escaped
 from tremplin.report.names import skill_name
 from tremplin.report.progress import History
-from tremplin.report.progress_text import sitting_lines, skills_asked, written
+from tremplin.report.progress_text import (
+    disagreement,
+    of_tests,
+    sitting_lines,
+    skills_asked,
+    together_words,
+    written,
+)
 
 MOST: Final = 6
 """Sittings that have a column, the last ones."""
@@ -18,8 +25,9 @@ def history_markdown(catalog: Catalog, history: History, language: Language) -> 
     """A section of the document."""
     points = list(history.points[-MOST:])
     # The number of a sitting is written after the mark of the list, so that both are seen.
-    lines = [f"- {escaped(line)}" for line in sitting_lines(catalog, points, language)]
-    numbers = [str(n) for n in range(1, len(points) + 1)]
+    lines = [f"- {escaped(line)}" for line in sitting_lines(catalog, history.points, language)]
+    count = len(history.points)
+    numbers = [str(n) for n in range(count - len(points) + 1, count + 1)]
     head = [say(language, "report.results.head-skill"), *numbers]
     head.append(say(language, "progress.history.head-together"))
     table = [cells(head), cells(["---"] * len(head))]
@@ -33,8 +41,10 @@ def history_markdown(catalog: Catalog, history: History, language: Language) -> 
     return "\n\n".join(
         [
             f"## {say(language, 'progress.history.heading')}",
+            *map(escaped, disagreement(history, language)),
             "\n".join(lines),
             "\n".join(table),
-            escaped(say(language, "export.history.key-table")),
+            escaped(of_tests("export.history.key-table", history, MOST, language)),
+            escaped(together_words(language)),
         ]
     )

@@ -4,18 +4,28 @@ Responses and population stay JSON values here, so that listing sittings needs n
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise, takewhile
 from typing import Any, Final
 
 from tremplin.store.journal import Event, Journal
+from tremplin.store.order import in_order
 
 REPORTED: Final = "reported"
 """The kind of the events that say what is wrong with a question."""
+TELLING: Final = ("answered", "rated")
+"""The kinds of the events that tell of levels."""
 CHECKPOINT: Final = "checkpoint"
 """The goal of a sitting that measures one skill again; never what results and plans start from."""
 OFFERED_AGAIN: Final = dt.timedelta(days=30)
 """How long an unfinished sitting is offered again."""
+FEWEST_ANSWERS: Final = 5
+"""Answers from which a sitting that was left counts beside others.
+
+Fewer are as good as none: almost every level is still that of the population, so that one answer
+would take the place of all that an earlier sitting has found out. A checkpoint asks as many.
+"""
 
 
 @dataclass(frozen=True)
@@ -67,12 +77,20 @@ class Sitting:
     """The values of the parameters that it is shown with."""
     stopped: Mapping[str, Any] | None = None
     """Why it ended."""
+    ended: bool = False
+    """Whether it came to its end, even if the person went on after it."""
     last: dt.datetime | None = None
     """When something was last kept."""
     told: dt.datetime | None = None
     """When an answer or a self-rating was last given."""
     choice: Mapping[str, Any] = field(default_factory=dict)
     """Role and constraints last chosen for the plan."""
+    begun_place: int = 0
+    """Where its beginning stands among all events, in the order of `in_order`."""
+    told_place: int = 0
+    """Where its last answer or self-rating stands among them."""
+    last_place: int = 0
+    """Where the last thing kept of it stands among them."""
 
     @property
     def variants(self) -> dict[str, Mapping[str, Any]]:
@@ -92,6 +110,11 @@ class Sitting:
         """Whether there is anything to show a result of."""
         return bool(self.answers) or any(level is not None for level in self.ratings.values())
 
+    @property
+    def is_brief(self) -> bool:
+        """Whether it was left before its end after too few answers to count beside others."""
+        return not self.ended and len(self.answers) < FEWEST_ANSWERS
+
 
 def sittings(journal: Journal) -> list[Sitting]:
     """All sittings, oldest first; events of unknown kinds are passed over."""
@@ -101,12 +124,21 @@ def sittings(journal: Journal) -> list[Sitting]:
 def fold(events: Iterable[Event]) -> list[Sitting]:
     """The sittings that the events tell of, in the order in which they began."""
     found: dict[str, Sitting] = {}
-    for event in events:
+    for place, event in enumerate(in_order(events)):
         if event.kind == "begun":
-            found[event.sitting] = begun(event)
+            new = replace(begun(event), begun_place=place)
+            found[event.sitting] = replace(new, told_place=place, last_place=place)
         elif event.sitting in found:
-            found[event.sitting] = after(found[event.sitting], event)
+            found[event.sitting] = _placed(found[event.sitting], event, place)
     return list(found.values())
+
+
+def _placed(sitting: Sitting, event: Event, place: int) -> Sitting:
+    """The sitting after the event at this place."""
+    if event.kind == REPORTED:
+        return sitting
+    told = place if event.kind in TELLING else sitting.told_place
+    return replace(after(sitting, event), told_place=told, last_place=place)
 
 
 def begun(event: Event) -> Sitting:
@@ -135,7 +167,7 @@ def after(sitting: Sitting, event: Event) -> Sitting:
     """The sitting with one more event; what is reported of a question leaves it as it was."""
     if event.kind == REPORTED:
         return sitting
-    told = event.at if event.kind in ("answered", "rated") else sitting.told
+    told = event.at if event.kind in TELLING else sitting.told
     return replace(_changed(sitting, event.kind, event.data), last=event.at, told=told)
 
 
@@ -153,7 +185,7 @@ def _changed(sitting: Sitting, kind: str, data: Mapping[str, Any]) -> Sitting:
             most = data["max_items"]
             return replace(sitting, max_items=most, stopped=None, prolonged=True)
         case "stopped":
-            return replace(sitting, stopped=data, shown=None)
+            return replace(sitting, stopped=data, ended=True, shown=None)
         case "chosen":
             return replace(sitting, choice={**sitting.choice, **data})
     return sitting
@@ -174,6 +206,7 @@ def _withdrawn(sitting: Sitting) -> Sitting:
         shown=last.item if last else None,
         shown_variant=last.variant if last else None,
         stopped=None,
+        ended=False,
     )
 
 
@@ -186,10 +219,43 @@ def _rated(sitting: Sitting, data: Mapping[str, Any]) -> Sitting:
     return replace(sitting, ratings=ratings, rating_responses=responses)
 
 
-def latest_with_answers(found: Iterable[Sitting]) -> Sitting | None:
-    """The sitting that was answered last, if any; checkpoints aside."""
+def counted(found: Iterable[Sitting]) -> list[Sitting]:
+    """The sittings with answers or self-ratings that count, in the order in which they began.
+
+    Checkpoints aside, and those that were left after fewer than `FEWEST_ANSWERS`, as long as
+    there are others.
+    """
     answered = [one for one in found if one.has_answers and not one.is_checkpoint]
-    return max(answered, key=lambda sitting: sitting.told or sitting.begun, default=None)
+    return [one for one in answered if not one.is_brief] or answered
+
+
+def latest_with_answers(found: Iterable[Sitting]) -> Sitting | None:
+    """Of the sittings that count the one that was answered last, if any."""
+    return latest_of(counted(found))
+
+
+def latest_of(found: Iterable[Sitting]) -> Sitting | None:
+    """The one that was answered last."""
+    return max(found, key=lambda sitting: sitting.told_place, default=None)
+
+
+def begun_before(found: Iterable[Sitting], name: str) -> list[Sitting]:
+    """The sittings that began before this one, by the order of the journal."""
+    return list(takewhile(lambda one: one.id != name, found))
+
+
+def not_counted_yet(found: Sequence[Sitting], now: dt.datetime) -> Sitting | None:
+    """The sitting to go on with, if it is the last one and was left too early to count."""
+    left, latest = unfinished(found, now), latest_with_answers(found)
+    if left is None or latest is None or not left.is_brief:
+        return None
+    return left if latest.told_place < left.told_place else None
+
+
+def dates_disagree(found: Iterable[Sitting]) -> bool:
+    """Whether sittings that count have days against their order: the clock was set back."""
+    days = [one.begun.astimezone().date() for one in counted(found)]
+    return any(later < earlier for earlier, later in pairwise(days))
 
 
 def unfinished(found: Iterable[Sitting], now: dt.datetime) -> Sitting | None:
@@ -214,7 +280,7 @@ def _youngest_open(found: Iterable[Sitting], now: dt.datetime) -> Sitting | None
         and now - (sitting.last or sitting.begun) < OFFERED_AGAIN
         and (sitting.has_answers or sitting.shown is not None)
     ]
-    return max(open_ones, key=lambda sitting: sitting.last or sitting.begun, default=None)
+    return max(open_ones, key=lambda sitting: sitting.last_place, default=None)
 
 
 def items_seen(found: Iterable[Sitting]) -> tuple[tuple[str, ...], ...]:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from tremplin.store.journal import Event
 from tremplin.store.learner import REPORTED, begun
+from tremplin.store.order import IMPORTED
 from tremplin.store.studies import STUDY
 from tremplin.store.study_shapes import Check, list_of, study_is_whole
 
@@ -144,4 +145,5 @@ _SHAPES: Final[dict[str, dict[str, Check]]] = {
     "stopped": {"reason": _text, "answers": _count, "figure": _number},
     "chosen": {"role": _or_nothing(_text), "constraints": _or_nothing(_table)},
     REPORTED: {"item": _text, "fingerprint": _text, "text": _text},
+    IMPORTED: {"sittings": list_of(_text), STUDY: list_of(_text)},
 }
