@@ -169,6 +169,7 @@ async def test_a_pause_leads_on_or_to_the_results_and_back() -> None:
         await settle(pilot)
         await press(pilot, "down", "enter", "c", "escape")
         assert "Tout est gardé" in shown(app)
+        assert "Échap continuer le test" in shown(app)
         await press(pilot, "enter")
         assert "› c)" in shown(app)
         await press(pilot, "escape", "down", "enter")

@@ -165,6 +165,7 @@ async def test_results_tell_change_history_and_what_more_would_buy(size: tuple[i
         since="Depuis le 1er mars 2026 (30 jours)",
         changes=("Clarté : 1,0 → 2,0, un vrai progrès (95 % de chances).",),
         history=HISTORY,
+        history_key=("Une colonne par test.",),
     )
     app = Host(ResultsScreen("fr", view))
     async with app.run_test(size=size) as pilot:
@@ -173,7 +174,8 @@ async def test_results_tell_change_history_and_what_more_would_buy(size: tuple[i
             seen += shown(app)
             await press(pilot, "pagedown")
         seen += shown(app)
-    for part in ("10 questions de plus", "Depuis le 1er mars 2026", "vrai progrès", "▂▅", "2,5"):
+    parts = ("10 questions de plus", "Depuis le 1er mars 2026", "vrai progrès", "▂▅", "2,5")
+    for part in (*parts, "Une colonne par test."):
         assert part in seen
 
 
@@ -238,6 +240,7 @@ def test_the_real_world_reviews_reports_prolongs_and_compares(tmp_path: Path) ->
     assert view.since
     assert view.changes
     assert len(view.history) > 1
+    assert view.history_key[0].startswith("A column for each test")
     assert view.nearest
     second.close()
     world.close()

@@ -239,8 +239,17 @@ async def test_ratings_one_skill_after_the_other() -> None:
 async def test_ratings_may_be_left_out_and_taken_back() -> None:
     app = ratings_host()
     async with app.run_test() as pilot:
-        await press(pilot, "5", "right", "2", "left", "backspace", "right", "right")
+        await press(pilot, "5", "right", "2", "left", "backspace", "right", "enter")
     assert app.given == [Rated({"python": None, "apis": 2})]
+
+
+async def test_back_from_the_first_skill_leads_to_the_last_one_of_the_group_before() -> None:
+    app = Host(RatingsScreen("fr", rating_pages("fr", {})[0], at_last=True))
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        assert "› ·  API" in shown(app)
+        await press(pilot, "4", "enter")
+    assert app.given == [Rated({"python": None, "apis": 4})]
 
 
 async def test_enter_held_down_rates_nothing() -> None:

@@ -103,7 +103,7 @@ async def test_marks_in_the_row_of_the_job_are_explained() -> None:
         seen = shown(app)
         assert "« Remplies »\u202f:" in seen.replace("«\u202f", "« ").replace("\u202f»", " »")
         assert "des exigences restent ouvertes" in seen
-        assert "le prix d'une ressource au moins est inconnu" in seen
+        assert "au moins (il manque le prix" in seen
 
 
 async def test_trouble_is_told_instead_of_figures() -> None:

@@ -1,13 +1,20 @@
 """The followed plan by keyboard, on a hand-made world."""
 
 import datetime as dt
+from dataclasses import replace
+from typing import Any
 
-from tests.app.fakes import FakeWorld
+import pytest
+
+from tests.app.fakes import FakeSitting, FakeWorld
 from tests.app.hosting import press, settle, shown, story, type_text
 from tests.app.test_study_screens import CARD
 from tremplin.app.app import TremplinApp
+from tremplin.app.models import PlanView
+from tremplin.app.outlines import Outline
 from tremplin.app.start import SittingCard, Start
-from tremplin.app.study_models import Entry
+from tremplin.app.study_models import Entry, MyPlan
+from tremplin.language.localized import Language
 
 CHECK = SittingCard("c1", dt.date(2026, 11, 23), 1, 5, "fr", finished=False, checkpoint=True)
 
@@ -45,6 +52,37 @@ async def test_a_plan_is_followed_from_the_results() -> None:
         await press(pilot, "m")
         assert "Mon plan" in shown(app)
         assert "Vous suivez maintenant" not in shown(app)
+    assert told(world).count("follow prompt-engineer 5") == 1
+
+
+async def test_a_plan_that_is_followed_already_is_not_asked_about(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    world = FakeWorld()
+    weeks = dt.date(2026, 11, 23), dt.date(2026, 12, 6)
+    outline = Outline("prompt-engineer", (("r1", *weeks),))
+    made, kept = FakeSitting.plan, world.study.plan
+
+    def plan(sitting: FakeSitting, *of: Any) -> PlanView:
+        return replace(made(sitting, *of), outline=outline)
+
+    def followed(language: Language) -> MyPlan | None:
+        mine = kept(language)
+        return None if mine is None else replace(mine, outline=outline)
+
+    monkeypatch.setattr(FakeSitting, "plan", plan)
+    monkeypatch.setattr(world.study, "plan", followed)
+    app = story(world, start=Start("prompt-engineer", 1, ratings=False, straight=True))
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "a", "enter", "enter")
+        assert "F suivre ce plan" in shown(app)
+        await press(pilot, "f", "escape")
+        assert "suivre ce plan" not in shown(app)
+        await press(pilot, "f")
+        assert "Vous suivez déjà ce plan." in shown(app)
+        assert "à la place" not in shown(app)
+        assert "Mon plan" in shown(app)
     assert told(world).count("follow prompt-engineer 5") == 1
 
 

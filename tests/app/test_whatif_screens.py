@@ -12,10 +12,11 @@ from tests.app.whatif_screens import SET, TODAY, curve, find, more, what_if
 from tremplin.app.models import Move
 from tremplin.app.screens import whatif
 from tremplin.app.screens.curve import AfterCurve
+from tremplin.app.screens.find import MOST, FindScreen
 from tremplin.app.screens.whatif import WhatIfScreen
 from tremplin.app.screens.why import WhyScreen
 from tremplin.app.start import ChosenConstraints
-from tremplin.app.whatif_models import PlanChange
+from tremplin.app.whatif_models import FoundResource, PlanChange
 
 PLAIN = ChosenConstraints()
 
@@ -156,6 +157,16 @@ async def test_the_search_takes_words_in_any_order_without_accents() -> None:
     assert app.given == ["degree"]
 
 
+async def test_many_resources_ask_for_a_word_then_for_another_one() -> None:
+    every = [FoundResource(f"r{n}", f"Title {n}", "course", f"Title {n}") for n in range(MOST + 1)]
+    app = Host(FindScreen("en", every))
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        assert f"{MOST + 1} resources; here are the first {MOST}. Type a word" in shown(app)
+        await type_text(pilot, "title")
+        assert "Add a word" in shown(app)
+
+
 async def test_a_search_that_finds_nothing_gives_nothing() -> None:
     app = Host(find("en"))
     async with app.run_test() as pilot:
@@ -183,6 +194,23 @@ async def test_days_off_are_typed_then_confirmed_then_moved_or_taken_away() -> N
         await press(pilot, "right", "enter")
     (given,) = app.given
     assert given == replace(PLAIN, breaks=((dt.date(2026, 12, 28), dt.date(2027, 1, 10)),))
+
+
+async def test_days_off_typed_on_others_are_added_to_them() -> None:
+    app = Host(more("en", PLAIN))
+    async with app.run_test() as pilot:
+        await press(pilot, "down", "down")
+        for text in ("21/12 3/1", "25/2", "1/5"):
+            await type_text(pilot, text)
+            await press(pilot, "enter")
+        await type_text(pilot, "5/2 3/2")
+        await press(pilot, "enter")
+        assert "! The last day comes before the first" in shown(app)
+        assert not app.given
+        await press(pilot, "up", "enter")
+    one, two = dt.date(2027, 2, 25), dt.date(2027, 5, 1)
+    first = (dt.date(2026, 12, 21), dt.date(2027, 1, 3))
+    assert app.given == [replace(PLAIN, breaks=(first, (one, one), (two, two)))]
 
 
 async def test_wrong_days_off_are_said_and_kept_out() -> None:

@@ -19,12 +19,15 @@ async def choose_role(
     can_describe: bool = True,
 ) -> RoleCard | Seek | Move | None:
     """The role chosen in the list; None = no job."""
+    words = ""
     while True:
-        screen = RoleScreen(stage.language, roles, chosen=chosen, can_describe=can_describe)
+        screen = RoleScreen(
+            stage.language, roles, chosen=chosen, can_describe=can_describe, words=words
+        )
         given = await stage.show(screen)
         if not isinstance(given, AboutRole):
             return given
-        chosen = given.role
+        chosen, words = given.role, given.words
         await show_job(stage, world, chosen)
 
 

@@ -15,9 +15,13 @@ async def rate_oneself(stage: Stage, sitting: Sitting) -> None:
     """One screen for each domain, from the first not yet done; Escape goes one back."""
     pages = await stage.do(sitting.rating_pages)
     place = next((i for i, page in enumerate(pages) if not page.done), len(pages))
+    back = False
     while place < len(pages):
-        screen = RatingsScreen(stage.language, pages[place], number=place + 1, count=len(pages))
+        screen = RatingsScreen(
+            stage.language, pages[place], number=place + 1, count=len(pages), at_last=back
+        )
         rated = await stage.show(screen)
+        back = isinstance(rated, Move)
         if isinstance(rated, Move):
             place -= 1
             continue

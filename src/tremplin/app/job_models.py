@@ -13,3 +13,5 @@ class AboutRole:
     """The person wants to read all about this role before choosing."""
 
     role: str
+    words: str = ""
+    """What the list was filtered by."""

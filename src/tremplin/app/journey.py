@@ -74,7 +74,7 @@ class Journey:
     async def _choose(self) -> NewSitting | None:
         """Role, constraints, length; Escape goes one back, None = to the first screen."""
         constraints = await self._stage.do(self._services.constraints, self._stage.language)
-        chosen: str | None = None
+        chosen = await self._stage.quietly(self._services.last_role)
         while not isinstance(role := await self._role(chosen), Move):
             if not isinstance(role, RoleCard):
                 length = await self._length()

@@ -35,6 +35,11 @@ EUROS: Final = (
 )
 A_WEEK: Final = dt.timedelta(weeks=1)
 LONGEST: Final = dt.timedelta(weeks=104)
+QUARTER: Final = 15
+"""Minutes."""
+UNWRITTEN: Final = 0.005
+"""Hours that two decimals do not show."""
+TINY: Final = 1e-9
 
 Given = ChosenConstraints
 Shown = Callable[[Language, Given], str]
@@ -61,6 +66,8 @@ class Knob:
     """Its name where that comes from the content; `label` is then not used."""
     at_once: bool = True
     """Whether what is typed counts while it is being typed, not only once it is confirmed."""
+    typed_below: int = 0
+    """How many rows below what is typed goes, where it makes another one."""
 
 
 def limit_knobs(today: dt.date) -> tuple[Knob, ...]:
@@ -83,9 +90,32 @@ def neighbour(ladder: Sequence[float], value: float, by: int) -> float:
 def with_hours(given: Given, value: float) -> Given:
     """Other hours a week; where they differ by day, each day's share stays."""
     days = given.weekday_hours
-    if days is not None:
-        days = tuple(round(day * value / sum(days), 2) for day in days)
+    if days is not None and abs(value - sum(days)) >= UNWRITTEN:
+        days = shared_out(value, days)
     return replace(given, hours_per_week=value, weekday_hours=days)
+
+
+def shared_out(value: float, shares: Sequence[float]) -> tuple[float, ...]:
+    """Hours in these shares that add up to `value` hours, to the minute.
+
+    Whole quarters of an hour where there are enough of them, else minutes; what rounding down
+    leaves goes to the largest remainders.
+    """
+    minutes = round(60 * value)
+    days = _whole_parts(minutes / QUARTER, shares) if minutes % QUARTER == 0 else []
+    if days and all(day > 0 for day, share in zip(days, shares, strict=True) if share > 0):
+        return tuple(day * QUARTER / 60 for day in days)
+    return tuple(day / 60 for day in _whole_parts(minutes, shares))
+
+
+def _whole_parts(total: float, shares: Sequence[float]) -> list[int]:
+    """Whole numbers in these shares that add up to a whole total, earlier ones first in a tie."""
+    exact = [total * share / sum(shares) for share in shares]
+    parts = [math.floor(one + TINY) for one in exact]
+    order = sorted(range(len(parts)), key=lambda place: round(parts[place] - exact[place], 9))
+    for place in order[: round(total) - sum(parts)]:
+        parts[place] += 1
+    return parts
 
 
 def _turn_hours(given: Given, by: int) -> Given:

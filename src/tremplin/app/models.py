@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, Literal
 
+from tremplin.app.outlines import Outline
 from tremplin.app.start import ChosenConstraints as ChosenConstraints
 from tremplin.language.localized import Language
 
@@ -228,6 +229,8 @@ class Results:
     """What changed since then."""
     history: tuple[tuple[str, ...], ...] = ()
     """Head and a row for each skill: name, curve, first, last, together; empty for one sitting."""
+    history_key: tuple[str, ...] = ()
+    """What the curves and figures are."""
 
 
 @dataclass(frozen=True)
@@ -287,3 +290,5 @@ class PlanView:
     notices: tuple[str, ...] = ()
     lighter: str = ""
     """What a lighter plan with nearly the same result would spare; empty = nothing to offer."""
+    outline: Outline | None = None
+    """What tells it from other plans."""

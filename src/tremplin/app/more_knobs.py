@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, Literal, TypeVar
 
 from tremplin.app.dates import date_span
-from tremplin.app.knobs import A_WEEK, Given, Knob, Shown, Turn, Type
+from tremplin.app.knobs import A_WEEK, Given, Knob, Shown, Turn, Type, shared_out
 from tremplin.app.parsing import LEAST_HOURS, InvalidEntryError, parse_day_hours
 from tremplin.app.wishes import WISHES, wish_of, with_wish
 from tremplin.language.format import hours
@@ -19,6 +19,8 @@ DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday
 WORKING_DAYS: Final = 5
 LONGEST_DAY: Final = 16.0
 HALF_AN_HOUR: Final = 0.5
+A_YEAR: Final = 53 * A_WEEK
+HALF_A_YEAR: Final = 26 * A_WEEK
 
 KindState = Literal["as-others", "preferred", "left-out", "allowed"]
 State = TypeVar("State", bound=str)
@@ -53,12 +55,8 @@ def _turn_spread(given: Given, by: int) -> Given:
     """By day, to begin with the same from Monday to Friday; or wherever in the week."""
     if given.weekday_hours:
         return replace(given, weekday_hours=None)
-    quarter = max(1, round(4 * given.hours_per_week / WORKING_DAYS)) / 4
-    return _with_days(given, (*[quarter] * WORKING_DAYS, 0.0, 0.0))
-
-
-def _with_days(given: Given, days: tuple[float, ...]) -> Given:
-    return replace(given, weekday_hours=days, hours_per_week=round(sum(days), 2))
+    shares = [1.0 if day < WORKING_DAYS else 0.0 for day in range(len(DAYS))]
+    return replace(given, weekday_hours=shared_out(given.hours_per_week, shares))
 
 
 def _day_shown(day: int) -> Shown:
@@ -88,7 +86,9 @@ def _day_set(given: Given, day: int, value: float) -> Given:
     """Other hours on one day; a week with next to nothing in it is refused."""
     days = list(given.weekday_hours or (0.0,) * len(DAYS))
     days[day] = value
-    return given if sum(days) < LEAST_HOURS else _with_days(given, tuple(days))
+    if sum(days) < LEAST_HOURS:
+        return given
+    return replace(given, weekday_hours=tuple(days), hours_per_week=round(sum(days), 2))
 
 
 def _break_knobs(language: Language, given: Given, today: dt.date) -> Iterator[Knob]:
@@ -98,12 +98,13 @@ def _break_knobs(language: Language, given: Given, today: dt.date) -> Iterator[K
             "more.break",
             _fixed(date_span(language, *days)),
             partial(_move_break, place),
-            partial(_type_break, place, today),
+            partial(_add_break, today),
             partial(_remove_break, place),
             note="more.break-note",
             at_once=False,
+            typed_below=len(given.breaks) - place,
         )
-    new = partial(_type_break, len(given.breaks), today)
+    new = partial(_add_break, today)
     none = say(language, "app.more.break-none")
     yield Knob("more.break-new", _fixed(none), _stay, new, note="more.break-hint", at_once=False)
 
@@ -133,8 +134,8 @@ def _remove_break(place: int, given: Given) -> Given:
     return replace(given, breaks=(*given.breaks[:place], *given.breaks[place + 1 :]))
 
 
-def _type_break(place: int, today: dt.date, given: Given, text: str) -> Given:
-    return _with_break(given, place, parse_days_off(text, today))
+def _add_break(today: dt.date, given: Given, text: str) -> Given:
+    return _with_break(given, len(given.breaks), parse_days_off(text, today))
 
 
 def _with_break(given: Given, place: int, days: tuple[dt.date, dt.date]) -> Given:
@@ -149,7 +150,10 @@ def parse_days_off(text: str, today: dt.date) -> tuple[dt.date, dt.date]:
         raise InvalidEntryError("bad-break")
     first = _day(dates[0], today)
     last = _day(dates[-1], first)
-    if not first <= last <= first + 53 * A_WEEK or last < today:
+    # Without a year, a last day that comes round only after months lies before the first one.
+    if last < first or (not dates[-1][2] and last > first + HALF_A_YEAR):
+        raise InvalidEntryError("bad-break-order")
+    if last > first + A_YEAR or last < today:
         raise InvalidEntryError("bad-break")
     return first, last
 

@@ -2,18 +2,20 @@
 
 from tremplin.app.dates import date_span
 from tremplin.app.models import OpenGap, PlanStep, PlanView, PlanWeek
+from tremplin.app.outlines import Outline
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.resources import Resource
-from tremplin.language.format import hours, money, number
+from tremplin.language.format import hours, money
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.causes import OpenGap as Gap
 from tremplin.plan.result import Plan, Step
 from tremplin.plan.schedule import Week
-from tremplin.report.names import in_languages, role_name, skill_name
+from tremplin.report.names import in_languages, role_name, skill_name, study_address
 from tremplin.report.plan_text import step_price, summary
 from tremplin.report.reasons import (
-    gap_cause,
+    gap_causes,
+    levels_shown,
     notice_sentences,
     proof_sentence,
     step_reason,
@@ -37,10 +39,14 @@ def plan_view(
         summary=(summary(plan, language),),
         steps=tuple(_step(catalog, plan, step, language) for step in plan.steps),
         weeks=tuple(_week(catalog, n, week, language) for n, week in enumerate(plan.weeks, 1)),
-        open=tuple(_gap(catalog, gap, language) for gap in plan.open),
+        open=tuple(
+            _gap(catalog, gap, cause, language)
+            for gap, cause in zip(plan.open, gap_causes(plan.open, language), strict=True)
+        ),
         proof=proof_sentence(plan, language),
         notices=notice_sentences(catalog, plan, language),
         lighter=offer if spared >= WORTH_OFFERING else "",
+        outline=Outline(plan.role, tuple((s.resource, s.start, s.end) for s in plan.steps)),
     )
 
 
@@ -56,7 +62,7 @@ def _step(catalog: Catalog, plan: Plan, step: Step, language: Language) -> PlanS
         note=resource.note.pick(language) if resource.note else "",
         reason=step_reason(catalog, plan, step, language),
         task=task(resource, language),
-        url=resource.url,
+        url=study_address(resource, plan.constraints.study_in),
     )
 
 
@@ -79,12 +85,12 @@ def task(resource: Resource, language: Language) -> str:
     return say(language, "app.plan.task", task=resource.deliverable.pick(language))
 
 
-def _gap(catalog: Catalog, gap: Gap, language: Language) -> OpenGap:
+def _gap(catalog: Catalog, gap: Gap, cause: str, language: Language) -> OpenGap:
     skill = skill_name(catalog, gap.skill, language)
     return OpenGap(
         skill,
-        _from_to(language, gap.reached / HUNDREDTHS, gap.required / HUNDREDTHS),
-        gap_cause(gap, language),
+        " → ".join(levels_shown(language, gap.reached / HUNDREDTHS, gap.required / HUNDREDTHS)),
+        cause,
         offer=_offer(gap, skill, language),
         hours=(gap.extra_minutes or 0) / 60,
         euros=(gap.extra_cents or 0) / HUNDREDTHS,
@@ -99,10 +105,6 @@ def _offer(gap: Gap, skill: str, language: Language) -> str:
     more = hours(language, (gap.extra_minutes or 0) / 60)
     price = money(language, (gap.extra_cents or 0) / HUNDREDTHS)
     return say(language, f"app.gap.{gap.cause}", skill=skill, hours=more, price=price)
-
-
-def _from_to(language: Language, low: float, high: float) -> str:
-    return f"{number(language, low, 2)} → {number(language, high, 2)}"
 
 
 def _week(catalog: Catalog, place: int, week: Week, language: Language) -> PlanWeek:

@@ -69,7 +69,9 @@ class Planning:
     ) -> AfterPlan:
         """Show the plan until something is to be planned anew, or it is left."""
         while True:
-            after = await self._stage.show(PlanScreen(self._stage.language, view, step=step))
+            followed = await self._is_followed(view)
+            screen = PlanScreen(self._stage.language, view, step=step, followed=followed)
+            after = await self._stage.show(screen)
             step = after.step
             if after.action == "save":
                 await save_file(self._stage, self._sitting, role, constraints)
@@ -79,7 +81,7 @@ class Planning:
             elif after.action == "job":
                 await show_job(self._stage, self._world, role)
             elif after.action == "follow":
-                await self._follow(role, constraints)
+                await self._follow(role, constraints, view)
             else:
                 return after
 
@@ -116,7 +118,12 @@ class Planning:
         given = await ask_limits(self._stage, self._services, self._world, best)
         return None if isinstance(given, Move) else given
 
-    async def _follow(self, role: str, constraints: ChosenConstraints) -> None:
+    async def _is_followed(self, view: PlanView) -> bool:
+        """Whether the plan shown is the one that the person follows already."""
+        mine = await self._stage.quietly(self._world.study.plan, self._stage.language)
+        return mine is not None and view.outline is not None and mine.outline == view.outline
+
+    async def _follow(self, role: str, constraints: ChosenConstraints, view: PlanView) -> None:
         """Follow this plan from now on."""
         studying = Studying(self._stage, self._services, self._world)
-        await studying.take_up(partial(self._sitting.follow, role, constraints))
+        await studying.take_up(partial(self._sitting.follow, role, constraints), view.outline)

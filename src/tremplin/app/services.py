@@ -197,3 +197,5 @@ class Services:
     """Open an address, checked before, in the browser; whether that worked."""
     record_crash: Callable[[BaseException], str]
     """Write what happened to a file that only its owner reads; gives its path."""
+    last_role: Callable[[], str | None] = lambda: None
+    """The role of the test taken last, if it had one."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from tremplin.app.models import SkillRow
+from tremplin.app.outlines import Outline
 
 State = Literal["to-do", "under-way", "done", "abandoned"]
 Deed = Literal["begin", "hours", "done", "abandon", "note"]
@@ -122,6 +123,8 @@ class MyPlan:
     """What the key of undo takes back; empty = nothing."""
     current: int | None = None
     """The step to go on with."""
+    outline: Outline | None = None
+    """What tells it from other plans."""
 
 
 @dataclass(frozen=True)

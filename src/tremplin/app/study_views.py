@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tremplin.app.dates import date_span
+from tremplin.app.outlines import Outline
 from tremplin.app.plan_views import about, languages, task
 from tremplin.app.study_models import Due, MyPlan, MyStep, PlanStanding, StepStanding
 from tremplin.app.study_week import is_early, is_over, late_since, titled, week_work
@@ -35,6 +36,7 @@ def my_plan(catalog: Catalog, standing: PlanStanding, language: Language) -> MyP
         advice=_advice(standing, language),
         latest=standing.latest,
         current=_current(standing),
+        outline=Outline(standing.role, tuple((s.resource, s.start, s.end) for s in standing.steps)),
     )
 
 

@@ -6,6 +6,7 @@ from tremplin.app.exam import answer_questions
 from tremplin.app.limits import ask_limits
 from tremplin.app.linking import open_link
 from tremplin.app.models import ChosenConstraints, Move
+from tremplin.app.outlines import Outline
 from tremplin.app.reviewing import review_answers
 from tremplin.app.screens.checkpoint import CheckpointScreen
 from tremplin.app.screens.my_plan import AfterMyPlan, MyPlanScreen
@@ -61,9 +62,12 @@ class Studying:
         detail = self._stage.say("mine.none-detail")
         await self._stage.tell("mine.heading", self._stage.say("mine.none"), detail)
 
-    async def take_up(self, follow: Callable[[], None]) -> None:
+    async def take_up(self, follow: Callable[[], None], outline: Outline | None) -> None:
         """Follow a plan from now on, in place of any other, then show it as it stands."""
         old = await self._read()
+        if old is not None and outline is not None and old.outline == outline:
+            await self.my_plan(self._stage.say("follow.already"))
+            return
         if old is not None and not await self._sure(old.title, REPLACING):
             return
         if await self._kept(follow):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from tremplin.app.dates import date_span
 from tremplin.app.whatif_models import Measure, PlanChange
 from tremplin.catalog.catalog import Catalog
-from tremplin.language.format import NARROW, date_plain, hours, money, number
+from tremplin.language.format import date_plain, hours, money, number, percent_sign
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.plan.difference import Difference, Moved, difference
@@ -46,8 +46,6 @@ def measures(
     def row(key: str, before: str, after: str, change: str) -> Measure:
         return Measure(say(language, f"app.change.{key}"), before, after, change)
 
-    points = _signed(found.points, lambda n: number(language, n / HUNDRED, 2))
-
     def weeks(plan: Plan) -> str:
         return say(language, "app.whatif.weeks", n=len(plan.weeks))
 
@@ -59,7 +57,7 @@ def measures(
 
     later = _signed(found.weeks, lambda n: number(language, n))
     return (
-        row("share", _share(first, language), _share(second, language), points),
+        row("share", *_shares(first, second, language)),
         row("hours", time(first.minutes), time(second.minutes), _signed(found.minutes, time)),
         row("price", price(first.cents), price(second.cents), _signed(found.cents, price)),
         row("weeks", weeks(first), weeks(second), later),
@@ -67,10 +65,26 @@ def measures(
     )
 
 
-def _share(plan: Plan, language: Language) -> str:
-    """The share of the gap in percent; a point of the proof is a hundredth of it."""
-    return number(language, plan.proof.value / HUNDRED, 2) + (
-        f"{NARROW}%" if language == "fr" else "%"
+def _shares(first: Plan, second: Plan, language: Language) -> tuple[str, str, str]:
+    """The shares of the gap in percent, and what sets them apart, in percentage points.
+
+    With one decimal, or two where one would make different shares look equal.
+    """
+    exact = [plan.proof.value / HUNDRED for plan in (first, second)]
+    same = len({round(share, 1) for share in exact}) < len(set(exact))
+    digits = 2 if same else 1
+    before, after = (round(share, digits) for share in exact)
+    sign = percent_sign(language)
+
+    def points(hundredths: int) -> str:
+        size = hundredths / HUNDRED
+        shown = number(language, size, digits)
+        return say(language, "app.change.points", n=size, shown=shown)
+
+    return (
+        number(language, before, digits) + sign,
+        number(language, after, digits) + sign,
+        _signed(round((after - before) * HUNDRED), points),
     )
 
 

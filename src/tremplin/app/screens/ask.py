@@ -66,9 +66,13 @@ class AskScreen(Page[str]):
             yield Key("↑↓", self.say("key.choose"))
         yield Key(self.say("name.enter"), self.say("key.confirm"))
         if self._below:
-            yield Key("PgDn", self.say("key.scroll"), "screen.scroll_body(1)")
+            yield Key(self.say("name.page-down"), self.say("key.scroll"), "screen.scroll_body(1)")
         if self._escape != self._ways[0][0]:
             yield Key(self.say("name.escape"), self.say("key.back"), "screen.away")
+        elif len(self._ways) > 1:
+            words = self._ways[0][1]
+            label = f"{words[:1].lower()}{words[1:]}"
+            yield Key(self.say("name.escape"), label, "screen.away")
         yield self.quit_key()
 
     @on(Confirmed)

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
+from tremplin.app.dates import date_span
 from tremplin.app.knobs import with_hours
 from tremplin.app.messages import Confirmed, Picked
 from tremplin.app.models import ChosenConstraints, Move
@@ -28,6 +29,7 @@ from tremplin.app.widgets.lines import Paragraph
 from tremplin.app.widgets.page import Page
 from tremplin.language.format import date_plain, hours, joined, money
 from tremplin.language.localized import LANGUAGES, Language
+from tremplin.plan.calendar import next_monday
 
 FIELDS: Final = ("hours", "until", "budget")
 LISTED: Final = ("days", "breaks", "holidays", "parallel", "kinds", "wanted", "unwanted")
@@ -76,6 +78,7 @@ class ConstraintsScreen(Page[ChosenConstraints | Move | MoreOf]):
 
     languages = getters.query_one(Ticks)
     languages_note = getters.query_one("#languages-note", Paragraph)
+    further = getters.query_one("#further", Paragraph)
 
     def __init__(self, language: Language, given: ChosenConstraints, today: dt.date) -> None:
         """Begin with the constraints `given`; `today` bounds the dates."""
@@ -120,6 +123,9 @@ class ConstraintsScreen(Page[ChosenConstraints | Move | MoreOf]):
         budget = self._field("budget", parse_budget, self._budget_note)
         study_in = tuple(LANGUAGES[row] for row in sorted(self.languages.marked))
         self.languages_note.update("" if study_in else "! " + self.say("constraints.bad-languages"))
+        if self.further.has_class("problem"):
+            self.further.remove_class("problem")
+            self.further.update(self._further())
         if hours_per_week is None or until is None or budget is None or not study_in:
             return None
         weeks, deadline = until[0]
@@ -153,8 +159,9 @@ class ConstraintsScreen(Page[ChosenConstraints | Move | MoreOf]):
             return self.say("constraints.until-date", date=date_plain(self.language, deadline))
         if weeks is None:
             return self.say("constraints.until-none")
-        end = date_plain(self.language, self._today + dt.timedelta(weeks=weeks))
-        return self.say("constraints.until-weeks", n=weeks, date=end)
+        first = next_monday(self._today)
+        dates = date_span(self.language, first, first + dt.timedelta(weeks=weeks, days=-1))
+        return self.say("constraints.until-weeks", n=weeks, dates=dates)
 
     def _budget_note(self, value: float | None) -> str:
         if value is None:
@@ -168,9 +175,13 @@ class ConstraintsScreen(Page[ChosenConstraints | Move | MoreOf]):
     def action_accept(self) -> None:
         """Give back the constraints, or go to the first field that can't be taken."""
         chosen = self.read()
-        if chosen is not None:
+        if chosen is None:
+            self._go_to_problem()
+        else:
             self.give_back(chosen)
-            return
+
+    def _go_to_problem(self) -> None:
+        """Go to the first field that can't be taken, which says why."""
         for name in FIELDS:
             field = self.query_one(f"#{name}", Field)
             if field.has_class("-problem"):
@@ -198,7 +209,11 @@ class ConstraintsScreen(Page[ChosenConstraints | Move | MoreOf]):
     def action_more(self) -> None:
         """Go to the further settings, once what is typed here is right."""
         chosen = self.read()
-        if chosen is not None:
+        if chosen is None:
+            self._go_to_problem()
+            self.further.update("! " + self.say("more.mend-first"))
+            self.further.add_class("problem")
+        else:
             self.give_back(MoreOf(chosen))
 
     def action_back(self) -> None:

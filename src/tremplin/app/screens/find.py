@@ -77,7 +77,9 @@ class FindScreen(Page[str | None]):
         shown = self._found[:MOST]
         self.menu.put([_row(one) for one in shown])
         self.menu.cursor = 0 if shown else None
-        key = "none" if not shown else "more" if len(self._found) > MOST else "count"
+        key = "none" if not shown else "count"
+        if len(self._found) > MOST:
+            key = "more" if words.strip() else "all"
         self.count.update(self.say(f"find.{key}", n=len(self._found), most=MOST))
         self.action_scroll_body_home()
 

@@ -68,8 +68,8 @@ class JobScreen(Page[None]):
         last = LETTERS[max(0, len(self._job.parts) - 1)]
         yield Key(self.say("name.letters", last=last), self.say("job.key-part"))
         yield Key("← →", self.say("job.key-turn"))
-        yield Key("↑↓", self.say("key.scroll"))
-        yield Key("PgDn", self.say("job.key-page"), "screen.scroll_body(1)")
+        scrolling = f"↑↓ {self.say('name.page-down')}"
+        yield Key(scrolling, self.say("key.scroll"), "screen.scroll_body(1)")
         yield Key(self.say("name.escape"), self.say("key.back"), "screen.back")
         yield self.quit_key()
 

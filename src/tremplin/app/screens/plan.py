@@ -64,9 +64,17 @@ class PlanScreen(Page[AfterPlan]):
 
     steps = getters.query_one(Steps)
 
-    def __init__(self, language: Language, plan: PlanView, *, step: int | None = None) -> None:
-        """Show `plan`, the cursor on `step`."""
+    def __init__(
+        self,
+        language: Language,
+        plan: PlanView,
+        *,
+        step: int | None = None,
+        followed: bool = False,
+    ) -> None:
+        """Show `plan`, the cursor on `step`; whether it is `followed` already."""
         super().__init__(language)
+        self._followed = followed
         self._plan = plan
         self._step = step if step is not None and step < len(plan.steps) else None
 
@@ -107,7 +115,7 @@ class PlanScreen(Page[AfterPlan]):
         """Steps, link, save, other constraints, another role, results, leave."""
         yield Key("↑↓", self.say("plan.key-step"))
         yield Key("O", self.say("plan.key-open"), "screen.go('open')")
-        if self._plan.steps:
+        if self._plan.steps and not self._followed:
             yield Key("F", self.say("plan.key-follow"), "screen.go('follow')")
         yield Key("S", self.say("results.key-save"), "screen.go('save')")
         yield Key("T", self.say("plan.key-constraints"), "screen.go('constraints')")

@@ -132,7 +132,7 @@ class QuestionScreen(Page[Reply]):
     def _ask(self) -> None:
         """Show the question, from its top, and what was just done."""
         question = self._asked.question
-        self.head.put(*self._place())
+        self._place()
         self.stem.update(question.ask)
         self.material.put(question)
         self.how.update(self.say(f"question.{question.type}"))
@@ -148,14 +148,19 @@ class QuestionScreen(Page[Reply]):
         if self._asked.said:
             self.call_after_refresh(self.hint.tell, self._asked.said)
 
-    def _place(self) -> tuple[str, str, float]:
-        """How far one is; the domain, never the skill, which would be a hint."""
+    def _place(self) -> None:
+        """Show how far one is; the domain, never the skill, which would be a hint."""
         number, most = self._asked.step.answered + 1, self._asked.step.at_most
-        title = self.say("question.heading", n=number, of=max(number, most))
+        title = short = self.say("question.heading", n=number, of=max(number, most))
         left = self._asked.step.left
         if left is not None:
             title = self.say("question.left" if left else "question.last", title=title, left=left)
-        return title, self._asked.question.domain, self._asked.step.answered / max(1, most)
+        done = self._asked.step.answered / max(1, most)
+        self.head.put(title, self._asked.question.domain, done, short=short)
+
+    def bar(self) -> KeyBar:
+        """The keys, and whether some of the question lies below."""
+        return self.cued_bar()
 
     def keys(self) -> Iterable[Key]:
         """Those of the type, then don't know, pause, undo, leave."""
@@ -177,6 +182,8 @@ class QuestionScreen(Page[Reply]):
             last = LETTERS[min(len(lettered), len(LETTERS)) - 1]
             does = "question.key-mark" if self._asked.question.type == "multiple" else "key.choose"
             yield Key(self.say("name.letters", last=last), self.say(does))
+            if self._asked.question.partners:
+                yield Key("↑↓", self.say("question.key-line"))
 
     @on(Picked)
     @on(Input.Changed)

@@ -13,7 +13,7 @@ from tremplin.app.messages import Confirmed, Picked
 from tremplin.app.models import Move, RatingPage
 from tremplin.app.widgets.choices import OneOf
 from tremplin.app.widgets.heading import Heading
-from tremplin.app.widgets.keybar import Key
+from tremplin.app.widgets.keybar import Key, KeyBar
 from tremplin.app.widgets.lines import Hint, Lines, Paragraph
 from tremplin.app.widgets.page import Page
 from tremplin.app.widgets.words import fit, plain
@@ -35,7 +35,7 @@ class RatingsScreen(Page[Rated | Move]):
 
     CSS_PATH = "ratings.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right", "next", show=False),
+        Binding("right", "leave_out", show=False),
         Binding("left", "previous", show=False),
         Binding("backspace,delete", "withdraw", show=False),
         Binding("f3", "skip_all", show=False),
@@ -47,15 +47,24 @@ class RatingsScreen(Page[Rated | Move]):
     hint = getters.query_one(Hint)
 
     def __init__(
-        self, language: Language, page: RatingPage, *, number: int = 1, count: int = 1
+        self,
+        language: Language,
+        page: RatingPage,
+        *,
+        number: int = 1,
+        count: int = 1,
+        at_last: bool = False,
     ) -> None:
-        """Rate the skills of `page`, the `number`-th of `count`."""
+        """Rate the skills of `page`, the `number`-th of `count`.
+
+        Begin with the last one after a step back to the page: `at_last`.
+        """
         super().__init__(language)
         self._page = page
         self._number = number
         self._count = count
         self._given = {skill.skill: skill.given for skill in page.skills}
-        self._current = 0
+        self._current = len(page.skills) - 1 if at_last else 0
 
     def heading(self) -> Heading:
         """The step, the domain and how far."""
@@ -66,7 +75,8 @@ class RatingsScreen(Page[Rated | Move]):
         """What it is for, the skills, the sentences of the current one."""
         if self._number == 1:
             yield Paragraph(self.say("ratings.announce"), id="announce", classes="muted")
-        yield Paragraph(f"{self._page.ask} {self._page.hint}", id="ask")
+        yield Paragraph(self._page.ask, id="ask")
+        yield Paragraph(self._page.hint, id="advice")
         yield Lines(self._skill_lines, id="skills")
         yield OneOf([])
         yield Hint(id="hint")
@@ -75,10 +85,14 @@ class RatingsScreen(Page[Rated | Move]):
         """Rate, go on, go back, skip."""
         yield Key(self.say("name.digits"), self.say("key.choose"))
         yield Key(self.say("name.enter"), self.say("key.confirm"), "screen.confirm")
-        yield Key("→", self.say("ratings.skip"), "screen.next")
+        yield Key("→", self.say("ratings.skip"), "screen.leave_out")
         yield Key("←", self.say("ratings.previous"), "screen.previous")
         yield Key("F3", self.say("ratings.skip-all"), "screen.skip_all")
         yield self.quit_key()
+
+    def bar(self) -> KeyBar:
+        """The keys, and whether some of the sentences lie below."""
+        return self.cued_bar()
 
     def on_mount(self) -> None:
         """Point at what was given before."""
@@ -103,6 +117,7 @@ class RatingsScreen(Page[Rated | Move]):
         self.options.put(skill.options, labels=LEVELS, cursor=self._given[skill.skill])
         self.skills.refresh()
         self.hint.update("")
+        self.query_one(KeyBar).refresh()
         self.call_after_refresh(self.scrolled.scroll_home, animate=False)
 
     @on(Picked)
@@ -117,10 +132,15 @@ class RatingsScreen(Page[Rated | Move]):
         if self.options.cursor is None:
             self.hint.tell("! " + self.say("ratings.pick-first"))
             return
-        self.action_next()
+        self._go_on()
 
-    def action_next(self) -> None:
-        """Go on to the next skill, else give all back."""
+    def action_leave_out(self) -> None:
+        """Go on without a rating of the current skill."""
+        self._given[self._page.skills[self._current].skill] = None
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """On to the next skill, else give all back."""
         if self._current + 1 == len(self._page.skills):
             self.give_back(Rated(self._given))
             return

@@ -82,6 +82,8 @@ class ResultsScreen(Page[AfterResults]):
         if results.history:
             yield Paragraph(self.say("results.history"), classes="strong")
             yield Lines(self._history_lines, id="history")
+            for sentence in results.history_key:
+                yield Paragraph(sentence, classes="muted")
 
     def keys(self) -> Iterable[Key]:
         """Plan, scroll, save, more questions, another role, leave."""

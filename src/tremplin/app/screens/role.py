@@ -45,12 +45,17 @@ class RoleScreen(Page[RoleCard | AboutRole | Seek | Move | None]):
         *,
         chosen: str | None = None,
         can_describe: bool = True,
+        words: str = "",
     ) -> None:
-        """Point at the role `chosen`, if any; offer to go without one if `can_describe`."""
+        """Point at the role `chosen`, if any; offer to go without one if `can_describe`.
+
+        The list begins filtered by `words`.
+        """
         super().__init__(language)
         self._roles = roles
         self._chosen = chosen
         self._can_describe = can_describe
+        self._words = words
         self._shown: list[RoleCard | Seek | None] = []
 
     def heading(self) -> Heading:
@@ -61,11 +66,13 @@ class RoleScreen(Page[RoleCard | AboutRole | Seek | Move | None]):
         """Filter, list and sheet side by side, or one above the other where it is narrow."""
         yield self.heading()
         yield Paragraph(self.say("role.question"), id="question")
-        yield Input(placeholder=self.say("role.filter"), compact=True)
+        yield Input(
+            self._words, placeholder=self.say("role.filter"), compact=True, select_on_focus=False
+        )
+        yield Paragraph(id="hint")
         with Horizontal(id="columns"):
             with Scroll(id="roles"):
                 yield Menu([])
-                yield Paragraph(id="hint", classes="muted")
             with Scroll(id="sheet"):
                 yield RoleSheet(self.language)
         yield self.bar()
@@ -75,20 +82,22 @@ class RoleScreen(Page[RoleCard | AboutRole | Seek | Move | None]):
         yield Key("↑↓", self.say("key.choose"))
         yield Key(self.say("name.enter"), self.say("key.confirm"), "screen.choose")
         yield Key("F3", self.say("job.key"), "screen.about")
-        yield Key("PgDn", self.say("role.details"), "screen.scroll_body(1)")
+        yield Key(self.say("name.page-down"), self.say("role.details"), "screen.scroll_body(1)")
         yield Key(self.say("name.escape"), self.say("key.back"), "screen.back")
         yield self.quit_key()
 
     def on_mount(self) -> None:
         """Show all roles, the chosen one pointed at."""
-        self._filter("")
+        self._filter(self._words)
         ids = [role.id if isinstance(role, RoleCard) else None for role in self._shown]
         if self._chosen in ids and self._chosen is not None:
             self.menu.point(ids.index(self._chosen))
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
-        self._filter(event.value)
+        if event.value != self._words:
+            self._words = event.value
+            self._filter(event.value)
 
     def _filter(self, text: str) -> None:
         found = [role for role in self._roles if matches(text, _searched(role))]
@@ -128,8 +137,7 @@ class RoleScreen(Page[RoleCard | AboutRole | Seek | Move | None]):
     def action_choose(self) -> None:
         """Give back the role pointed at."""
         if self.menu.cursor is None:
-            self.hint.update(self.say("role.pick-first") if self._shown else "")
-            self.call_after_refresh(self.hint.scroll_visible, animate=False)
+            self.hint.update(self.say("role.pick-first" if self._shown else "role.none"))
             return
         self.give_back(self._shown[self.menu.cursor])
 
@@ -137,9 +145,9 @@ class RoleScreen(Page[RoleCard | AboutRole | Seek | Move | None]):
         """Read all about the role pointed at."""
         role = self._shown[self.menu.cursor] if self.menu.cursor is not None else None
         if isinstance(role, RoleCard):
-            self.give_back(AboutRole(role.id))
-        elif self._shown:
-            self.sheet.explain(self.say("role.about-first"))
+            self.give_back(AboutRole(role.id, self._words))
+        else:
+            self.hint.update(self.say("role.about-first" if self._shown else "role.none"))
 
     def action_back(self) -> None:
         """Go one screen back."""

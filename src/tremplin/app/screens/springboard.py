@@ -65,7 +65,7 @@ class SpringboardScreen(Page[str | None]):
         """Choose, plan, read on, back, leave."""
         yield Key("↑↓", self.say("key.choose"))
         yield Key(self.say("name.enter"), self.say("results.key-plan"), "screen.plan")
-        yield Key("PgDn", self.say("role.details"), "screen.scroll_body(1)")
+        yield Key(self.say("name.page-down"), self.say("role.details"), "screen.scroll_body(1)")
         yield Key(self.say("name.escape"), self.say("plan.key-results"), "screen.away")
         yield self.quit_key()
 

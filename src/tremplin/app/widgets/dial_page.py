@@ -60,6 +60,8 @@ class DialPage(Page[Result]):
     @on(Typed)
     def _typed(self, typed: Typed) -> None:
         knob = self._knob()
+        if knob.typed_below and self.dials.cursor is not None:
+            self.dials.type_below(knob.typed_below)
         try:
             given = knob.typed(self.given, typed.text) if knob.typed else self.given
         except InvalidEntryError as problem:

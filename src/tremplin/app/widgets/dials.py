@@ -123,6 +123,11 @@ class Dials(Rows):
         self.refresh(layout=True)
         self.post_message(Typed(text))
 
+    def type_below(self, rows: int) -> None:
+        """Take what is being typed that many rows further down."""
+        self.cursor = (self.cursor or 0) + rows
+        self.call_after_refresh(self.show_cursor)
+
     def _may_type(self) -> bool:
         return self.cursor is not None and self._dials[self.cursor].to_type
 

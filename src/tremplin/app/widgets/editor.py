@@ -20,6 +20,8 @@ class Editor(TextArea):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "confirm", show=False, priority=True),
         Binding("ctrl+j", "new_line", show=False, priority=True),
+        Binding("pageup", "screen.scroll_body(-1)", show=False, priority=True),
+        Binding("pagedown", "screen.scroll_body(1)", show=False, priority=True),
     ]
 
     @property

@@ -20,15 +20,19 @@ class Heading(Lines):
 
     def __init__(self, title: str, aside: str = "", progress: float = 0.0) -> None:
         """Show the step `title`, `aside` on the right, and `progress` from 0 to 1."""
-        super().__init__(_place(title, aside, progress))
+        super().__init__(_place(title, aside, progress, ""))
 
-    def put(self, title: str, aside: str = "", progress: float = 0.0) -> None:
-        """Show another step."""
-        self.show(_place(title, aside, progress))
+    def put(self, title: str, aside: str = "", progress: float = 0.0, *, short: str = "") -> None:
+        """Show another step; by its `short` name where there is no room for all of it."""
+        self.show(_place(title, aside, progress, short))
 
 
-def _place(title: str, aside: str, progress: float) -> Layout:
-    return lambda width: (_names(width, title, aside), _rule(width, progress))
+def _place(title: str, aside: str, progress: float, short: str) -> Layout:
+    def lay_out(width: int) -> tuple[Content, Content]:
+        fits = cell_len(MARK) + len(GAP) + cell_len(title) <= width
+        return _names(width, title if fits or not short else short, aside), _rule(width, progress)
+
+    return lay_out
 
 
 def _names(width: int, title: str, aside: str) -> Content:

@@ -1,10 +1,11 @@
 """The row under every screen: the keys that matter here, which can be clicked too."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from textual import events
 from textual.content import Content
+from textual.geometry import Size
 from textual.style import Style
 
 from tremplin.app.widgets.lines import Lines
@@ -34,15 +35,54 @@ class KeyBar(Lines):
     KeyBar { dock: bottom; padding: 0 1; background: $background; }
     """
 
-    def __init__(self, keys: Iterable[Key]) -> None:
-        """Show `keys`, the most useful first."""
+    def __init__(
+        self,
+        keys: Iterable[Key],
+        *,
+        cue: Key | None = None,
+        due: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Show `keys`, the most useful first, and before them the `cue` for as long as it is due.
+
+        Whether it is due is asked whenever the keys are painted, once everything has its place.
+        """
         super().__init__(lambda width: ())
+        self._cue = [] if cue is None else [_cell(cue)]
+        self._due = due
+        self._cued = False
         self.set_keys(keys)
 
     def set_keys(self, keys: Iterable[Key]) -> None:
         """Show other keys."""
-        cells = [_cell(key) for key in keys]
-        self.show(lambda width: _rows(cells, width))
+        self._cells = [_cell(key) for key in keys]
+        self.refresh(layout=True)
+
+    def lines(self, width: int) -> Sequence[Content]:
+        """The keys of the moment."""
+        self._cued = bool(self._cue) and self._due()
+        rows = self._rows(width, cued=self._cued)
+        return [*[Content("")] * (self._height(width) - len(rows)), *rows]
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many rows with the cue as without: nothing else moves when it comes or goes."""
+        return self._height(width)
+
+    def _height(self, width: int) -> int:
+        return max(len(self._rows(width, cued=cued)) for cued in (True, False))
+
+    def _rows(self, width: int, *, cued: bool) -> list[Content]:
+        return _rows([*(self._cue if cued else []), *self._cells], max(1, width))
+
+    def on_mount(self) -> None:
+        """Look again whenever something has another place."""
+        if self._cue:
+            signal = self.screen.screen_layout_refresh_signal
+            signal.subscribe(self, lambda _: self.look_again(), immediate=True)
+
+    def look_again(self) -> None:
+        """Show or hide the cue, if that has changed."""
+        if self._cue and self._due() != self._cued:
+            self.refresh()
 
     async def on_click(self, event: events.Click) -> None:
         """A click on a key does what the key does."""

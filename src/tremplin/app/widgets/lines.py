@@ -81,7 +81,20 @@ class Paragraph(Lines):
 
 
 class Hint(Paragraph):
-    """A sentence below an answer, which scrolls into view when it has something to say."""
+    """A sentence below an answer, which scrolls into view when it has something to say.
+
+    It takes no room before that.
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        """Say nothing yet."""
+        super().__init__(id=id)
+        self.display = False
+
+    def update(self, text: str | Content) -> None:
+        """Say something else, or nothing."""
+        self.display = bool(text)
+        super().update(text)
 
     def tell(self, sentence: str) -> None:
         """Say it."""

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable
 from typing import ClassVar, Generic, TypeVar
 
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -31,6 +32,13 @@ class Scroll(VerticalScroll, can_focus=False, inherit_bindings=False):
 
 class Body(Scroll):
     """What lies between heading and keys."""
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """More or less may lie below than before."""
+        super().watch_scroll_y(old_value, new_value)
+        if self.is_attached:
+            for bar in self.screen.query(KeyBar):
+                bar.look_again()
 
     DEFAULT_CSS = """
     Body { width: 100%; max-width: 92; height: 1fr; padding: 1 3 0 3; }
@@ -80,6 +88,27 @@ class Page(Screen[None], Generic[Result]):
     def bar(self) -> KeyBar:
         """The keys, below everything."""
         return KeyBar(self.keys())
+
+    def cued_bar(self) -> KeyBar:
+        """The keys, those that scroll before them for as long as something lies below."""
+        cue = Key(self.say("name.page-down"), self.say("key.more-below"), "screen.scroll_body(1)")
+        return KeyBar(self.keys(), cue=cue, due=self._more_below)
+
+    def _more_below(self) -> bool:
+        body = self.scrolled
+        return body.scroll_offset.y + body.size.height < body.virtual_size.height
+
+    @on(events.Key)
+    async def _small_letter(self, event: events.Key) -> None:
+        """A capital that means nothing of its own is its small letter; text fields keep theirs."""
+        capital = event.character or ""
+        if not (len(capital) == 1 and capital.isupper()) or event.key in self.active_bindings:
+            return
+        meant = self.active_bindings.get(capital.lower())
+        if meant is not None:
+            event.stop()
+            event.prevent_default()
+            await self.app.run_action(meant.binding.action, meant.node)
 
     def on_mount(self) -> None:
         """Give the keyboard to the first that wants it, without scrolling down to it."""
