@@ -110,7 +110,8 @@ def test_without_a_step_the_plan_loses_exactly_what_is_said(seed: int) -> None:
         assert why.standing == "in-plan"
         assert lost >= 0
         text = why.sentences[-1]
-        assert (f"{lost} fewer point" in text) == (lost > 0)
+        share = f"{lost / 100:.1f}".removesuffix(".0") if lost >= 10 else f"{lost / 100}"
+        assert (f"{share}% of the gap no longer closed" in text) == (lost > 0)
         assert f"Title {step.resource}" in shown_titles(why.change.out)
         if other.cents != plan.cents:
             assert money("en", abs(other.cents - plan.cents) / 100) in text

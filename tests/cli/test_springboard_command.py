@@ -38,8 +38,8 @@ def test_from_stated_levels(run: Run, levels: str, language: str) -> None:
     assert done.code == 0, done.err
     assert all(width(line) <= 80 for line in done.out.splitlines())
     expected = {
-        "fr": ("D'ici", "Évolutions", "Métiers voisins", "Fiche métier «\u202fPrompt engineer"),
-        "en": ("from here", "Next steps", "Neighbouring jobs", 'Job sheet "Prompt engineer"'),
+        "fr": ("D'ici", "Évolutions", "Métiers voisins", "Article «\u202fPrompt engineer"),
+        "en": ("from here", "Next steps", "Neighbouring jobs", 'Article "Prompt engineer"'),
     }[language]
     for text in expected:
         assert text.lower() in done.out.lower().replace("\n  ", " ")

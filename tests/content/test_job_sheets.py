@@ -80,7 +80,8 @@ def text_of(target: str, language: Language) -> str | None:
     if table == "claim":
         return found.claims[name].text.pick(language).rstrip(".")
     if table == "contradiction":
-        return found.contradictions[name].reading.pick(language)
+        # After « Notre lecture : » the sentence goes on, so its first letter may change.
+        return found.contradictions[name].reading.pick(language)[1:]
     if table == "resource":
         return found.resources[name].title.pick(language)
     named = {

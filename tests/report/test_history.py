@@ -20,6 +20,7 @@ from tremplin.report.history_svg import EDGE, HEIGHT, curve_picture
 from tremplin.report.html import html_page
 from tremplin.report.markdown import markdown
 from tremplin.report.progress import History, Level, Point
+from tremplin.report.results_text import results_text
 
 CATALOG = made_catalog()
 FIRST, SECOND = list(CATALOG.skills)[:2]
@@ -84,6 +85,88 @@ def test_the_document_has_a_column_for_each_sitting() -> None:
         "",
         "2.0 (1.5–2.5)",
     ]
+
+
+def with_many(count: int) -> Assessment:
+    """The second skill was asked about in the first test alone."""
+    asked = [{FIRST: 1, SECOND: 1}, *([{FIRST: 1}] * (count - 1))]
+    points = [point(1 + n, asked[n], LOW if n == 0 else HIGH) for n in range(count)]
+    return replace(
+        made_assessment(CATALOG), history=History(points, dict.fromkeys(CATALOG.skills, HIGH))
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "curves", "columns"),
+    [
+        ("en", "12 latest of 20 tests (9 to 20)", "6 latest of 20 tests"),
+        ("fr", "12 derniers tests sur 20 (de 9 à 20)", "6 derniers tests sur 20"),
+    ],
+)
+def test_of_many_tests_all_are_listed_under_their_numbers(
+    language: Language, curves: str, columns: str
+) -> None:
+    page = html_page(CATALOG, with_many(20), ROLE, None, language, TODAY)
+    (section,) = re.findall(r'<section><h3 id="history">.*?</section>', page)
+    listed = re.findall(r"<li>(\d+)\. ", section)
+    assert listed == [str(n) for n in range(1, 21)]
+    assert section.count("<circle") == 12
+    assert curves in section
+    first, second = re.findall(r'<th scope="row">.*?</tr>', section)
+    assert ("1,0" if language == "fr" else "1.0") in first
+    assert second.count("<circle") == 0
+    text = markdown(CATALOG, with_many(20), ROLE, None, language)
+    assert re.findall(r"^- (\d+)\\\. ", text, re.MULTILINE) == listed
+    assert "| 15 | 16 | 17 | 18 | 19 | 20 |" in text
+    assert columns in text
+    few = markdown(CATALOG, with_many(6), ROLE, None, language)
+    assert "| 1 | 2 | 3 | 4 | 5 | 6 |" in few
+    assert columns.split(" 20")[0].removesuffix(" sur").removesuffix(" of") not in few
+
+
+@pytest.mark.parametrize(
+    ("language", "together"),
+    [
+        ("en", "0.7 of a level in six months, 1.0 in a year"),
+        ("fr", "0,7 niveau en six mois, de 1,0 en un an"),
+    ],
+)
+def test_every_document_says_what_together_rests_on(language: Language, together: str) -> None:
+    documents = (
+        html_page(CATALOG, with_many(3), ROLE, None, language, TODAY),
+        markdown(CATALOG, with_many(3), ROLE, None, language),
+    )
+    assert all(together in text for text in documents)
+
+
+def test_documents_say_that_dates_disagree() -> None:
+    history = History([point(2, {FIRST: 1}, LOW), point(1, {FIRST: 1}, HIGH)], {FIRST: HIGH})
+    made = replace(made_assessment(CATALOG), history=history)
+    for text in (
+        html_page(CATALOG, made, ROLE, None, "en", TODAY),
+        markdown(CATALOG, made, ROLE, None, "en"),
+    ):
+        assert "The dates of your tests disagree" in text
+    assert "disagree" not in markdown(CATALOG, with_many(3), ROLE, None, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [("en", "The content has changed since this test"), ("fr", "Le contenu a changé depuis")],
+)
+def test_documents_say_which_content_was_answered(language: Language, says: str) -> None:
+    for present, changed in ((None, False), ("same", False), ("other-content", True)):
+        made = made_assessment(CATALOG)
+        made = replace(made, present_content=made.content if present == "same" else present)
+        for text in (
+            html_page(CATALOG, made, ROLE, None, language, TODAY),
+            markdown(CATALOG, made, ROLE, None, language),
+            results_text(CATALOG, made, ROLE, language),
+        ):
+            flat = " ".join(text.replace("\\", "").split(" ")).replace("\n", " ")
+            assert made.content in flat
+            assert (says in flat) == changed
+            assert ("other-content" in flat) == changed
 
 
 @pytest.mark.parametrize("excel", [True, False])

@@ -80,7 +80,8 @@ def test_a_repeated_figure_is_told_once() -> None:
 def test_figures_that_nothing_repeats_are_not_said_to_be_repeated() -> None:
     assert part("pay").blocks[0] == Prose(
         "6 publications of figures, 5 different figures, 1 origin. Do not average them: "
-        "countries, dates and exact jobs differ, and several publications repeat one figure."
+        "countries, dates and exact jobs differ, and several publications repeat one figure. "
+        "The tables cover this job at every level of experience: the title of each says which."
     )
     assert part("pay", CHEF).blocks[0] == Prose(
         "1 published figure, 1 origin. Do not average them: countries, dates and exact jobs differ."
@@ -169,9 +170,9 @@ def test_moves_both_ways() -> None:
     assert isinstance(forwards, Points)
     assert isinstance(backwards, Points)
     assert forwards.title == "Where this job leads:"
-    assert forwards.entries[0].more == ("Sheet: E chef (chef).",)
+    assert forwards.entries[0].more == ("Sheet: E chef.",)
     assert backwards.title == "Where people come to this job from:"
-    assert backwards.entries[0].more == ("Sheets: E baker-junior (baker-junior); E baker (baker).",)
+    assert backwards.entries[0].more == ("Sheets: E baker-junior; E baker.",)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

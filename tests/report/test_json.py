@@ -62,7 +62,7 @@ def test_results() -> None:
     since = Progress(
         "s0", TODAY, 30.5, {"case.a": SkillChange(level, level, -0.2, 0.4)}, {"case.a": level}
     )
-    more = MoreItems(10, True, 0.8, 0.9)
+    more = MoreItems(10, True, 0.8, 0.9, 0.9, 0.8)
     whole = replace(
         ASSESSMENT, more=more, fit=-1.5, progress=since, variants={"item-one": {"x": 2}}
     )

@@ -90,8 +90,8 @@ def test_amounts_carry_their_sign(value: int, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "parts"),
     [
-        ("fr", ["À 0,5\u202f% près", "n'ajoutent plus rien", "9\u202f980", "10\u202f000"]),
-        ("en", ["Within 0.5% of it", "no longer add anything", "9,980", "10,000"]),
+        ("fr", ["À 0,5\u202f% près", "n'ajoutent plus rien", "99,8\u202f%", "100\u202f%"]),
+        ("en", ["Within 0.5% of the best", "no longer add anything", "99.8%", "100%"]),
     ],
 )
 def test_the_proof_of_a_plan_made_again_is_honest(language: Language, parts: list[str]) -> None:

@@ -16,7 +16,10 @@ from tremplin.report.plan_text import plan_text
 from tremplin.report.reasons import (
     gap_cause,
     gap_levels,
+    gap_sentences,
+    levels_shown,
     notice_sentences,
+    points_text,
     proof_sentence,
     step_reason,
 )
@@ -41,8 +44,8 @@ def test_each_step_says_what_it_closes_and_why_it_comes_here() -> None:
         "“x”.",
         "This step takes you from 0 to 2 in “a” (needed: 3): 40% of the whole gap, in 3\u00a0h. It "
         "becomes possible thanks to “Title base”.",
-        "This step takes you from 0 to 1 in “b”: 20% of the whole gap, in 4\u00a0h. Of what you "
-        "can start at that point, nothing else in this plan closes more of the gap per hour.",
+        "This step takes you from 0 to 1 in “b”: 20% of the whole gap, in 4\u00a0h. Of the "
+        "steps possible at that point, none closes more of the gap per hour.",
         "This step takes you from 0 to 1 in “c”: 20% of the whole gap, in 8\u00a0h.",
     ]
 
@@ -113,9 +116,56 @@ def test_each_cause_has_its_sentence_with_the_amount(
 
 def test_the_proof_is_one_sentence_with_its_numbers() -> None:
     found = plan(MADE)
-    assert "8,000 points of 10,000, where 8,000 is the most possible" in proof_sentence(found, "en")
-    assert f"8{N}000 points sur 10{N}000" in proof_sentence(found, "fr")
+    assert proof_sentence(found, "en") == (
+        "No other plan from this catalogue, within your limits, closes more than 80% of the gap, "
+        "and none gets there in fewer hours: the computation proved it."
+    )
+    assert f"dans vos limites, ne comble plus de 80{N}% de l'écart" in proof_sentence(found, "fr")
     assert "rien à prouver" in proof_sentence(plan(MADE, hours_per_week=0.1, weeks=1), "fr")
+
+
+def test_a_plan_that_holds_what_was_asked_for_says_that_it_is_proved_within_that() -> None:
+    one, two = plan(MADE, with_=("last",)), plan(MADE, with_=("last", "side"))
+    assert "within your limits and with the resource that you asked for" in proof_sentence(
+        one, "en"
+    )
+    assert "avec les ressources que vous avez demandées" in proof_sentence(two, "fr")
+
+
+def test_a_cause_that_comes_again_is_said_in_short() -> None:
+    made = catalog(
+        {"a": 1, "b": 1, "c": 1},
+        *(resource(f"r{skill}", 7, (skill, 0, 1)) for skill in "abc"),
+    )
+    found = plan(made, weeks=1, hours_per_week=1.0)
+    english = gap_sentences(made, found.open, "en")
+    assert [sentence.partition(". ")[2] for sentence in english] == [
+        "Time is short: it would take 6\u00a0h more, with nothing else in the plan given up.",
+        "Time: 6\u00a0h more.",
+        "Time: 6\u00a0h more.",
+    ]
+    assert gap_sentences(made, found.open, "fr")[1].endswith(f"Temps{N}: 6{N}h de plus.")
+
+
+@pytest.mark.parametrize(
+    ("levels", "shown"),
+    [
+        ((2.57, 3.0), ["2.6", "3"]),
+        ((2.57, 2.61, 3.0), ["2.57", "2.61", "3"]),
+        ((2.0, 3.0, 3.0), ["2", "3", "3"]),
+        ((2.96, 3.0), ["2.96", "3"]),
+    ],
+)
+def test_levels_have_one_decimal_unless_they_would_look_equal(
+    levels: tuple[float, ...], shown: list[str]
+) -> None:
+    assert levels_shown("en", *levels) == shown
+
+
+def test_points_of_the_proof_are_said_in_percent() -> None:
+    assert points_text(236, "en") == "2.4%"
+    assert points_text(236, "fr") == f"2,4{N}%"
+    assert points_text(4, "en") == "0.04%"
 
 
 def test_notices_name_subscriptions_unknown_prices_and_the_rate() -> None:

@@ -64,6 +64,15 @@ def test_the_mirror_tells_on_which_side_the_self_rating_lies(
     assert says in sentence
 
 
+@pytest.mark.parametrize(("language", "among"), [("en", "among them"), ("fr", "dont")])
+def test_the_mirror_says_that_it_names_some_only_where_it_does(
+    language: Language, among: str
+) -> None:
+    few = [result(f"a.{n}", 1.0, 4) for n in range(5)]
+    assert among not in " ".join(mirror(CATALOG, assessment(*few), language))
+    assert among in " ".join(mirror(CATALOG, assessment(*few, result("a.x", 1, 4)), language))
+
+
 def test_the_mirror_is_silent_about_skills_not_asked_or_not_rated() -> None:
     quiet = assessment(result("a.one", 1, 5, answers=0), result("a.two", 1, None))
     assert mirror(CATALOG, quiet, "en") == ()

@@ -1,6 +1,7 @@
 """Numbers, hours, money and dates as each language writes them."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -21,6 +22,15 @@ _SHORT_MONTHS: Final = {
     "fr": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
     "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
 }
+
+
+_COMMON: Final = """
+à améliorer article au aucun aucune baromètre c ce ces cet cette ceux cela chaque chiffre
+chiffres d dans de des deux du elle elles en enquête estimation étude guide il ils l la le les
+leur livre moyenne nous observatoire offre on page plusieurs pour quand quatre rapport résumé
+sans selon si sondage statistique sur texte titre tous tout toute toutes trois un une vous
+"""
+"""French words that have a capital only at the beginning of a sentence, with spaces between."""
 
 
 def number(language: Language, value: float, decimals: int = 0) -> str:
@@ -111,6 +121,14 @@ def _day_number(language: Language, day: dt.date) -> str:
 
 def _month(language: Language, day: dt.date) -> str:
     return _MONTHS[language].split()[day.month - 1]
+
+
+def after_colon(language: Language, text: str) -> str:
+    """The text where a French sentence goes on after a colon: no capital on a common first word."""
+    first = re.split(r"[\s'’,]", text, maxsplit=1)[0]
+    if language == "en" or first.lower() not in _COMMON.split():
+        return text
+    return text[0].lower() + text[1:]
 
 
 def joined(language: Language, words: Sequence[str]) -> str:

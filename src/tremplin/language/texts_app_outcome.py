@@ -30,7 +30,6 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "job.key": ("tout sur ce métier", "all about this job"),
     "job.key-part": ("partie", "part"),
     "job.key-turn": ("une à une", "one by one"),
-    "job.key-page": ("page", "page"),
     "results.key-plan": ("faire un plan", "make a plan"),
     "results.key-save": ("enregistrer", "save"),
     "results.key-more": ("{n} questions de plus", "{n} more questions"),

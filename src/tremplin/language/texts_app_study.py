@@ -17,6 +17,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Ce que vous avez étudié reste gardé.",
         "What you have studied is kept.",
     ),
+    "follow.already": ("Vous suivez déjà ce plan.", "You already follow this plan."),
     "follow.yes": ("Suivre ce plan", "Follow this plan"),
     "follow.no": ("Garder le plan que je suis", "Keep the plan I follow"),
     "saved.where-mine": (
@@ -72,8 +73,9 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "mine.steps": ("Les étapes", "The steps"),
     "mine.progress": (
         "Ce plan : {done} sur {total} derrière vous, {n} {n|étape terminée|étapes terminées} sur "
-        "{of}. Étudié en tout : {told}.",
-        "This plan: {done} of {total} behind you, {n} of {of} steps done. Studied in all: {told}.",
+        "{of}. Temps d'étude noté : {told}.",
+        "This plan: {done} of {total} behind you, {n} of {of} steps done. Study time recorded: "
+        "{told}.",
     ),
     "mine.progress-none": (
         "Ce plan : {total} d'étude en {of} {of|étape|étapes}.",
@@ -148,8 +150,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "step.back": ("Retour à mon plan", "Back to my plan"),
     "abandon.question": ("Abandonner cette étape ?", "Give up this step?"),
     "abandon.detail": (
-        "Les heures et les notes restent gardées. Un nouveau plan s'en passera.",
-        "Hours and notes are kept. A new plan will do without it.",
+        "Vos heures et vos notes sont conservées. Un nouveau plan s'en passera.",
+        "Your hours and notes are kept. A new plan will do without it.",
     ),
     "abandon.yes": ("Abandonner", "Give it up"),
     "abandon.no": ("Continuer cette étape", "Carry on with this step"),
@@ -188,9 +190,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "checkpoint.heading": ("Point d'étape", "Checkpoint"),
     "checkpoint.which": ("Sur quelle compétence ?", "On which skill?"),
     "checkpoint.about": (
-        "Cinq questions, environ cinq minutes. Elles mesurent ce qui reste de ce que vous avez "
-        "étudié.",
-        "Five questions, about five minutes. They measure what has stayed of what you studied.",
+        "Cinq questions, environ cinq minutes. Elles mesurent ce que vous avez retenu.",
+        "Five questions, about five minutes. They measure what you remember.",
     ),
     "checkpoint.none": (
         "Aucun point d'étape à passer pour l'instant.",
@@ -222,8 +223,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Probability of having the level needed ({required}): {chance}.",
     ),
     "checkpoint.legend": (
-        "● niveau  ├─┤ intervalle à 90 %  ◆ niveau requis",
-        "● level  ├─┤ 90% interval  ◆ level needed",
+        "● niveau  ├─┤ intervalle à 90 %  ◆ niveau requis\n« Avant » : d'après votre dernier "
+        "test et ce que les étapes terminées devraient vous avoir appris.",
+        "● level  ├─┤ 90% interval  ◆ level needed\n“Before”: by your last test and what the "
+        "steps you finished should have taught you.",
     ),
     "checkpoint.key-back": ("mon plan", "my plan"),
     "replan.heading": ("Refaire le plan", "Make the plan again"),
@@ -236,8 +239,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "The plan that you follow ended on {day}. Give it another end with T.",
     ),
     "replan.amounts": (
-        "Face à ce qui reste de votre plan : {amounts}.",
-        "Beside what is left of your plan: {amounts}.",
+        "Par rapport à ce qui reste de votre plan : {amounts}.",
+        "Compared with what is left of your plan: {amounts}.",
     ),
     "replan.share": (
         "Ce qui reste de l'ancien plan en comblerait {before}, au lieu de {after}.",

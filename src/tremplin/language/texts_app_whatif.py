@@ -37,6 +37,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "change.weeks": ("Durée", "Weeks"),
     "change.end": ("Fin", "End"),
     "change.no-end": ("sans étape", "no step"),
+    "change.points": ("{shown} {n|point|points}", "{shown} {n|point|points}"),
     "change.days": ("{n} {n|jour|jours}", "{n} {n|day|days}"),
     "curve.heading-time": ("Plus ou moins de temps", "More or less time"),
     "curve.heading-money": ("Plus ou moins d'argent", "More or less money"),
@@ -98,9 +99,13 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "A title, an author, a skill: you will see why a resource is in the plan or not.",
     ),
     "find.count": ("{n} {n|ressource|ressources}", "{n} {n|resource|resources}"),
+    "find.all": (
+        "{n} ressources, dont voici les {most} premières. Tapez un mot pour réduire la liste.",
+        "{n} resources; here are the first {most}. Type a word to shorten the list.",
+    ),
     "find.more": (
-        "{n} ressources, les {most} premières ici ; tapez un mot de plus pour en voir moins.",
-        "{n} resources, the first {most} here; type another word to see fewer.",
+        "{n} ressources, dont voici les {most} premières. Ajoutez un mot pour réduire la liste.",
+        "{n} resources; here are the first {most}. Add a word to shorten the list.",
     ),
     "find.none": (
         "Aucune ressource du catalogue ne contient tous ces mots.",
@@ -142,7 +147,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "more.set": ("F2 : réglages en plus : {what}.", "F2: further settings: {what}."),
     "more.set-days": ("heures par jour", "hours by day"),
-    "more.set-breaks": ("{n} {n|congé|congés}", "{n} {n|break|breaks}"),
+    "more.set-breaks": (
+        "{n} {n|période|périodes} de congés",
+        "{n} {n|period|periods} of days off",
+    ),
     "more.set-holidays": ("jours fériés", "public holidays"),
     "more.set-parallel": ("deux à la fois", "two at once"),
     "more.set-kinds": ("sortes de ressources", "kinds of resources"),
@@ -153,6 +161,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "more.set-unwanted": (
         "{n} {n|ressource écartée|ressources écartées}",
         "{n} {n|resource|resources} not wanted",
+    ),
+    "more.mend-first": (
+        "F2 : corrigez d'abord ce qui est marqué d'un point d'exclamation.",
+        "F2: first correct what is marked with an exclamation mark.",
     ),
     "more.key": ("plus de réglages", "more settings"),
     "more.key-remove": ("retirer", "take away"),
@@ -177,15 +189,15 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "more.break-new": ("Ajouter des congés", "Add days off"),
     "more.break-none": ("tapez deux dates", "type two dates"),
     "more.break-note": (
-        "← → : une semaine plus tôt ou plus tard. Suppr : retirer.",
-        "← →: a week earlier or later. Del: take away.",
+        "← → : une semaine plus tôt ou plus tard. Suppr : retirer. D'autres dates s'ajoutent.",
+        "← →: a week earlier or later. Del: take away. Other dates are added.",
     ),
     "more.break-hint": (
         "Premier et dernier jour, par exemple 21/12 3/1, puis Entrée.",
         "First and last day, day before month, such as 21/12 3/1, then Enter.",
     ),
-    "more.order": ("Ressources à la fois", "Resources at once"),
-    "more.parallel": ("En cours en même temps", "Under way at once"),
+    "more.order": ("Rythme", "Pace"),
+    "more.parallel": ("Ressources à la fois", "Resources at once"),
     "more.parallel-one": ("une seule", "one"),
     "more.parallel-two": ("deux", "two"),
     "more.kinds": ("Sortes de ressources", "Kinds of resources"),
@@ -200,6 +212,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "constraints.bad-break": (
         "Tapez le premier et le dernier jour, comme 21/12 3/1.",
         "Type the first and the last day, such as 21/12 3/1.",
+    ),
+    "constraints.bad-break-order": (
+        "Le dernier jour vient avant le premier : tapez-les dans l'ordre, comme 21/12 3/1.",
+        "The last day comes before the first: type them in order, such as 21/12 3/1.",
     ),
     "constraints.bad-day-hours": (
         "Indiquez un nombre d'heures entre 0 et 16.",

@@ -10,20 +10,32 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "html.history": ("Vos tests", "Your tests"),
     "history.curve": ("Courbe, de 0 à 5", "Curve, 0 to 5"),
     "history.key": (
-        "Un point par test, du plus ancien au plus récent\u202f: le niveau d'après ce test seul, "
-        "et l'intervalle où il se trouve 9 fois sur 10. «\u202fEnsemble\u202f»\u202f: d'après tous "
-        "les tests, les anciens comptant moins.",
-        "A point for each test, from the oldest to the latest: the level from that test alone, and "
-        "the interval in which it lies 9 times in 10. “Together”: from all tests, older ones "
-        "counting for less.",
+        "Un point par test, dans l'ordre du temps et non à l'échelle\u202f: le niveau d'après ce "
+        "test seul, et l'intervalle où il se trouve 9 fois sur 10.",
+        "A point for each test, in order of time and not to scale: the level from that test alone, "
+        "and the interval in which it lies 9 times in 10.",
+    ),
+    "history.key-last": (
+        "Un point pour chacun des {shown} derniers tests sur {all} (de {first} à {all}), "
+        "dans l'ordre du temps et non à l'échelle\u202f: le niveau d'après ce test seul, et "
+        "l'intervalle où il se trouve 9 fois sur 10.",
+        "A point for each of the {shown} latest of {all} tests ({first} to {all}), in "
+        "order of time and not to scale: the level from that test alone, and the interval in which "
+        "it lies 9 times in 10.",
     ),
     "history.key-table": (
-        "Niveau et intervalle à 90\u202f% d'après chaque test seul\u202f; vide\u202f: compétence "
-        "non interrogée. «\u202fEnsemble\u202f»\u202f: d'après tous les tests, les anciens "
-        "comptant moins.",
-        "Level and 90% interval from each test alone; empty: skill not asked about. “Together”: "
-        "from all tests, older ones counting for less.",
+        "Une colonne par test\u202f: niveau et intervalle à 90\u202f% d'après ce test seul\u202f; "
+        "vide\u202f: compétence non évaluée.",
+        "A column for each test: level and 90% interval from that test alone; empty: skill not "
+        "asked about.",
     ),
+    "history.key-table-last": (
+        "Une colonne pour chacun des {shown} derniers tests sur {all}\u202f: niveau et intervalle "
+        "à 90\u202f% d'après ce test seul\u202f; vide\u202f: compétence non évaluée.",
+        "A column for each of the {shown} latest of {all} tests: level and 90% interval from that "
+        "test alone; empty: skill not asked about.",
+    ),
+    "history.point": ("{day}\u202f: {level}", "{day}: {level}"),
     "history.picture": ("{skill}, test par test", "{skill}, test by test"),
     "html.made": ("Fait le {day} avec tremplin.", "Made on {day} with tremplin."),
     "html.honest": (
@@ -241,6 +253,19 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "data.done": (
         "{n} {n|événement copié|événements copiés} dans {path}",
         "{n} {n|event|events} copied to {path}",
+    ),
+    "data.option.sessions": (
+        "avec export\u202f: une ligne par test, les réponses seules, sans nom ni notes, pour "
+        "«\u202fcalibrate\u202f»",
+        "with export: one line a test, the answers alone, without names or notes, for 'calibrate'",
+    ),
+    "data.sessions-done": (
+        "{n} {n|test copié|tests copiés} dans {path}, sans nom ni notes",
+        "{n} {n|test|tests} copied to {path}, without names or notes",
+    ),
+    "data.no-sessions": (
+        "--sessions va avec «\u202fdata export\u202f», pas avec «\u202fdata {do}\u202f»",
+        "--sessions goes with 'data export', not with 'data {do}'",
     ),
     "data.no-file": (
         "« data {do} » ne prend pas de fichier",

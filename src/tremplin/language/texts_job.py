@@ -28,7 +28,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "short.forms": ("formes", "forms"),
     "short.life": ("quotidien", "daily life"),
     "short.careers": ("évolutions", "next steps"),
-    "short.pay": ("paie", "pay"),
+    "short.pay": ("rémunération", "pay"),
     "short.contradictions": ("désaccords", "disputes"),
     "short.outlook": ("avenir", "future"),
     "short.funding": ("financement", "funding"),
@@ -65,7 +65,6 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "{n|Fiche|Fiches}\u202f: {names}.",
         "{n|Sheet|Sheets}: {names}.",
     ),
-    "move": ("{name} ({id})", "{name} ({id})"),
     "reading": ("Notre lecture\u202f: {text}", "Our reading: {text}"),
     "in-catalogue": ("Dans le catalogue\u202f: {titles}.", "In the catalogue: {titles}."),
     "side": ("{source}\u202f: {claim}", "{source}: {claim}"),
@@ -89,6 +88,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "plan": (
         "Ce qu'il faut étudier, et dans quel ordre\u202f: tremplin plan --role {role}",
         "What to study, and in which order: tremplin plan --role {role}",
+    ),
+    "others": (
+        "Les autres métiers et leurs identifiants\u202f: tremplin roles",
+        "The other jobs and their identifiers: tremplin roles",
     ),
     "count.course": ("{n} cours", "{n} {n|course|courses}"),
     "count.specialisation": (
@@ -118,7 +121,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "count.event": ("{n} {n|événement|événements}", "{n} {n|event|events}"),
     "valid-from": ("Règles en vigueur depuis le {day}.", "Rules in force since {day}."),
-    "from-memory": ("De mémoire\u202f: à vérifier.", "From memory: to be checked."),
+    "from-memory": (
+        "Non vérifié à la source\u202f: renseignez-vous avant de compter dessus.",
+        "Not checked at the source: look before you count on it.",
+    ),
     "pay.none": (
         "Aucun chiffre de rémunération avec sa source n'est connu pour ce métier.",
         "No pay figure with a source is known for this job.",
@@ -137,6 +143,11 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "faites pas la moyenne\u202f: les pays, les dates et les métiers exacts diffèrent.",
         "{n} published {n|figure|figures}, {origins} {origins|origin|origins}. Do not average "
         "them: countries, dates and exact jobs differ.",
+    ),
+    "pay.note-trade": (
+        "Les tableaux réunissent toutes les anciennetés de ce métier\u202f: le titre de chacun dit "
+        "laquelle.",
+        "The tables cover this job at every level of experience: the title of each says which.",
     ),
     "pay.title": ("{country}, {seniority}", "{country}, {seniority}"),
     "pay.head-amount": ("montant", "amount"),

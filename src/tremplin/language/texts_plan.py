@@ -65,10 +65,9 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "It becomes possible thanks to {titles}.",
     ),
     "step.best-rate": (
-        "De ce que vous pouvez commencer à ce moment, rien d'autre dans ce plan ne comble plus "
-        "d'écart par heure.",
-        "Of what you can start at that point, nothing else in this plan closes more of the gap "
-        "per hour.",
+        "Parmi les étapes possibles à ce moment-là, aucune ne comble une plus grande part de "
+        "l'écart par heure.",
+        "Of the steps possible at that point, none closes more of the gap per hour.",
     ),
     "step.stone-level": (
         "Cette étape ne comble rien par elle-même : elle mène à « {title} », qui demande le "
@@ -160,31 +159,72 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "No single change is enough: it would take several at once (time, budget, languages, "
         "preferences), or giving up another part of the plan.",
     ),
+    "again.time": ("Temps : {hours} de plus.", "Time: {hours} more."),
+    "again.budget": ("Budget : {price} de plus.", "Money: {price} more."),
+    "again.budget-unknown": ("Budget : prix inconnu.", "Money: price unknown."),
+    "again.time+budget": (
+        "Temps et budget : {hours} et {price} de plus.",
+        "Time and money: {hours} and {price} more.",
+    ),
+    "again.time+budget-unknown": (
+        "Temps et budget : {hours} de plus, et un prix inconnu.",
+        "Time and money: {hours} more, and an unknown price.",
+    ),
+    "again.language": (
+        "Ici aussi, rien de suffisant n'existe dans vos langues d'étude.",
+        "Here too, nothing sufficient exists in your study languages.",
+    ),
+    "again.preference": (
+        "Ici aussi, vos préférences l'écartent.",
+        "Here too, your preferences rule it out.",
+    ),
+    "again.lighter": (
+        "Ici aussi, vous avez préféré un plan plus léger.",
+        "Here too, you preferred a lighter plan.",
+    ),
+    "again.steady": (
+        "Ici aussi, le plan garde vos étapes d'avant.",
+        "Here too, the plan keeps your earlier steps.",
+    ),
+    "again.catalogue": (
+        "Ici non plus, rien dans le catalogue ne vous y mène.",
+        "Here too, nothing in the catalogue takes you there.",
+    ),
+    "again.together": (
+        "Ici aussi, il faudrait plusieurs changements à la fois.",
+        "Here too, it would take several changes at once.",
+    ),
     "proof.optimal": (
-        "Aucun autre plan tiré de ce catalogue, dans vos limites, ne comble plus de {share} de "
-        "l'écart, et aucun n'y arrive en moins d'heures : le calcul l'a prouvé ({value} points "
-        "sur 10 000, pour un maximum possible de {bound}).",
-        "No other plan from this catalogue, within your limits, closes more than {share} of the "
-        "gap, and none gets there in fewer hours: the computation proved it ({value} points of "
-        "10,000, where {bound} is the most possible).",
+        "Aucun autre plan tiré de ce catalogue, {limits}, ne comble plus de {share} de l'écart, "
+        "et aucun n'y arrive en moins d'heures : le calcul l'a prouvé.",
+        "No other plan from this catalogue, {limits}, closes more than {share} of the gap, and "
+        "none gets there in fewer hours: the computation proved it.",
     ),
     "proof.lighter": (
-        "Le mieux possible est de {best} de l'écart ; vous acceptez jusqu'à {within} de moins, et "
-        "aucun plan de ce catalogue n'y arrive en moins d'heures que celui-ci ({value} points sur "
-        "10 000, pour un maximum possible de {bound}).",
-        "The best possible is {best} of the gap; you accept up to {within} less, and no plan from "
-        "this catalogue gets there in fewer hours than this one ({value} points of 10,000, where "
-        "{bound} is the most possible).",
+        "Le mieux possible, {limits}, est de {best} de l'écart ; vous acceptez jusqu'à {within} de "
+        "moins, et aucun plan de ce catalogue n'y arrive en moins d'heures que celui-ci, qui en "
+        "comble {share} : le calcul l'a prouvé.",
+        "The best possible, {limits}, is {best} of the gap; you accept up to {within} less, and no "
+        "plan from this catalogue gets there in fewer hours than this one, which closes {share}: "
+        "the computation proved it.",
     ),
     "proof.steady": (
-        "Le mieux possible à partir d'aujourd'hui est de {best} de l'écart. À {within} près, aucun "
+        "Le mieux possible à partir d'aujourd'hui, {limits}, est de {best} de l'écart, et ce plan "
+        "en comble {share}. À {within} près du mieux possible, aucun "
         "plan de ce catalogue ne garde plus d'étapes du plan suivi, hors celles qui n'ajoutent "
         "plus rien, et de ceux qui en gardent autant, aucun ne prend moins d'heures : le calcul "
-        "l'a prouvé ({value} points sur 10 000, pour un maximum possible de {bound}).",
-        "The best possible from today on is {best} of the gap. Within {within} of it, no plan from "
+        "l'a prouvé.",
+        "The best possible from today on, {limits}, is {best} of the gap, and this plan closes "
+        "{share}. Within {within} of the best possible, no plan from "
         "this catalogue keeps more steps of the plan that you followed, apart from those that no "
         "longer add anything, and of those that keep as many none takes fewer hours: the "
-        "computation proved it ({value} points of 10,000, where {bound} is the most possible).",
+        "computation proved it.",
+    ),
+    "proof.within": ("dans vos limites", "within your limits"),
+    "proof.within-wanted": (
+        "dans vos limites et avec {n|la ressource|les ressources} que vous avez "
+        "{n|demandée|demandées}",
+        "within your limits and with the {n|resource|resources} that you asked for",
     ),
     "proof.trivial": (
         "Il n'y a rien à choisir, donc rien à prouver : aucune ressource permise ne comble un "

@@ -81,12 +81,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Where you stand for the job “{role}”",
     ),
     "results.basis": (
-        "{n} {n|réponse|réponses} ; {asked} {asked|compétence interrogée|compétences interrogées} "
+        "{n} {n|réponse|réponses} ; {asked} {asked|compétence évaluée|compétences évaluées} "
         "sur {skills}, les autres déduites.",
         "{n} {n|answer|answers}; {asked} of {skills} skills asked about, the others inferred.",
     ),
     "results.basis-all": (
-        "{n} {n|réponse|réponses} ; les {skills} compétences ont été interrogées.",
+        "{n} {n|réponse|réponses} ; les {skills} compétences ont été évaluées.",
         "{n} {n|answer|answers}; all {skills} skills asked about.",
     ),
     "results.by-ratings": (
@@ -109,6 +109,10 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "results.under": ("moins de {share}", "less than {share}"),
     "results.over": ("plus de {share}", "more than {share}"),
+    "results.missing-inferred": (
+        "Manque sans doute aussi, déduit de vos autres réponses : {names}.",
+        "Probably missing too, inferred from your other answers: {names}.",
+    ),
     "results.missing": ("Il manque surtout : {names}.", "Mostly missing: {names}."),
     "results.head-level": ("niveau", "level"),
     "results.head-interval": ("entre", "between"),
@@ -133,11 +137,23 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     ),
     "mirror.above": (
         "Vous vous placez au moins un niveau au-dessus de ce que vous avez montré dans "
+        "{n} {n|compétence|compétences} : {names}.",
+        "You rate yourself at least one level above what you showed in "
+        "{n} {n|skill|skills}: {names}.",
+    ),
+    "mirror.above-some": (
+        "Vous vous placez au moins un niveau au-dessus de ce que vous avez montré dans "
         "{n} {n|compétence|compétences}, dont : {names}.",
         "You rate yourself at least one level above what you showed in "
         "{n} {n|skill|skills}, among them: {names}.",
     ),
     "mirror.below": (
+        "Vous vous placez au moins un niveau au-dessous de ce que vous avez montré dans "
+        "{n} {n|compétence|compétences} : {names}.",
+        "You rate yourself at least one level below what you showed in "
+        "{n} {n|skill|skills}: {names}.",
+    ),
+    "mirror.below-some": (
         "Vous vous placez au moins un niveau au-dessous de ce que vous avez montré dans "
         "{n} {n|compétence|compétences}, dont : {names}.",
         "You rate yourself at least one level below what you showed in "

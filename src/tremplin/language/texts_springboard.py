@@ -45,8 +45,8 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "*: even so, some requirements stay open.",
     ),
     "legend.unpriced": (
-        "« ≥ », « ? » : le prix d'une ressource au moins est inconnu.",
-        "“≥”, “?”: the price of at least one resource is unknown.",
+        "« ≥ » : au moins (il manque le prix d'une ressource) ; « ? » : prix inconnu.",
+        "“≥”: at least (the price of a resource is missing); “?”: price unknown.",
     ),
     "missing": ("manque : {names}", "lacking: {names}"),
     "missing-more": ("manque surtout : {names}", "mostly lacking: {names}"),

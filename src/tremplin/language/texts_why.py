@@ -47,12 +47,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "Resources of this kind are left out; this supposes that you ask for it.",
     ),
     "points.fewer": (
-        "{n} {n|point|points} de moins sur 10 000",
-        "{n} fewer {n|point|points} of 10,000",
+        "{share} de l'écart en moins",
+        "{share} of the gap no longer closed",
     ),
     "points.more": (
-        "{n} {n|point|points} de plus sur 10 000",
-        "{n} more {n|point|points} of 10,000",
+        "{share} de l'écart en plus",
+        "{share} more of the gap closed",
     ),
     "points.same": ("même part de l'écart comblée", "same share of the gap closed"),
     "hours.more": ("{hours} de plus", "{hours} more"),

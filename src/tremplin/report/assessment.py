@@ -21,6 +21,9 @@ class MoreItems:
     now: float
     after: float
     """The figure to expect after these items."""
+    error: float
+    error_after: float
+    """The mean standard error over the needed skills, now and after these items."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +58,8 @@ class Assessment:
     """What changed since earlier sittings; None without any."""
     history: History | None = None
     """All sittings; None unless there are several."""
+    present_content: str | None = None
+    """Fingerprint of the content of today; None where it is not asked for."""
 
     @property
     def answered(self) -> int:
@@ -67,6 +72,10 @@ class Assessment:
         return not self.answered and any(
             result.self_rating is not None for result in self.skills.values()
         )
+
+    def is_inferred(self, skill: str) -> bool:
+        """Whether the level of a skill follows from others alone."""
+        return skill in self.skills and self.skills[skill].inferred
 
     def shown(self, skill: str) -> Estimate:
         """The estimate to show: measured, or joint while only self-ratings are known."""

@@ -14,6 +14,7 @@ from tremplin.plan.checkpoints import Checkpoint
 from tremplin.plan.result import Plan, Step
 from tremplin.report.checkpoints import checkpoint_title, checkpoint_words, plan_checkpoints
 from tremplin.report.markup import web_address
+from tremplin.report.names import study_address
 from tremplin.report.plan_text import step_facts
 from tremplin.report.reasons import step_reason, title_of
 from tremplin.report.study_hours import Study
@@ -84,7 +85,7 @@ def plan_events(
         part = {"n": places[study.resource], "all": counts[study.resource]}
         words = [say(language, "export.calendar.part", **part)] if part["all"] > 1 else []
         words += _words(catalog, plan, steps[study.resource], language)
-        events.append(_event(catalog, study, "\n\n".join(words), language))
+        events.append(_event(catalog, plan, study, "\n\n".join(words), language))
     checks = plan_checkpoints(catalog, plan, language)
     return [*events, *(_checkpoint(catalog, one, language) for one in checks)]
 
@@ -99,7 +100,9 @@ def _checkpoint(catalog: Catalog, one: Checkpoint, language: Language) -> Calend
     )
 
 
-def _event(catalog: Catalog, study: Study, text: str, language: Language) -> CalendarEvent:
+def _event(
+    catalog: Catalog, plan: Plan, study: Study, text: str, language: Language
+) -> CalendarEvent:
     resource = catalog.resource(study.resource)
     title = say(
         language,
@@ -107,7 +110,8 @@ def _event(catalog: Catalog, study: Study, text: str, language: Language) -> Cal
         title=title_of(catalog, study.resource, language),
         hours=hours(language, study.minutes / 60),
     )
-    url = web_address(resource.url if resource else None)
+    address = study_address(resource, plan.constraints.study_in) if resource else None
+    url = web_address(address)
     return CalendarEvent(f"{study.resource}-0", study.start, study.end, title, text, url)
 
 

@@ -14,7 +14,7 @@ from tremplin.plan.result import Plan, Step
 from tremplin.report.assessment import Assessment
 from tremplin.report.checkpoints import checkpoint_words, plan_checkpoints
 from tremplin.report.markup import one_line, web_address
-from tremplin.report.names import skill_name
+from tremplin.report.names import skill_name, study_address
 from tremplin.report.progress import History
 from tremplin.report.reasons import step_reason
 from tremplin.report.results_text import required_levels
@@ -95,7 +95,7 @@ def _step(catalog: Catalog, plan: Plan, step: Step, language: Language) -> dict[
         "end": step.end.isoformat(),
         "hours": step.minutes / 60,
         "price": step.cents / 100,
-        "url": web_address(resource.url),
+        "url": web_address(study_address(resource, plan.constraints.study_in)),
         "reason": step_reason(catalog, plan, step, language),
         "note": resource.note.pick(language) if resource.note else None,
     }

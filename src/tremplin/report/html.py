@@ -18,7 +18,7 @@ from tremplin.report.markup import Markup, element, together
 from tremplin.report.names import role_name, skill_name
 from tremplin.report.reasons import share_text
 from tremplin.report.results_text import by_domain, required_levels
-from tremplin.report.results_words import nearest_roles, sentences
+from tremplin.report.results_words import content_words, nearest_roles, sentences
 from tremplin.report.svg import interval, picture, scale
 
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
@@ -264,5 +264,5 @@ def _footer(assessment: Assessment, language: Language) -> Markup:
     return element(
         "footer",
         element("p", say(language, "export.html.honest")),
-        element("p", say(language, "export.html.content", content=assessment.content)),
+        element("p", content_words(assessment, language)),
     )

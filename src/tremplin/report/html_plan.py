@@ -7,7 +7,7 @@ from typing import Final
 from tremplin.catalog.base import Text
 from tremplin.catalog.catalog import Catalog
 from tremplin.catalog.resources import Resource
-from tremplin.language.format import date_ends, date_plain, date_short, hours, joined, money, number
+from tremplin.language.format import date_ends, date_plain, date_short, hours, joined, money
 from tremplin.language.localized import Language, other
 from tremplin.language.strings import say
 from tremplin.plan.causes import OpenGap
@@ -22,11 +22,12 @@ from tremplin.report.checkpoints import (
     week_line,
 )
 from tremplin.report.markup import Markup, element, markup, together, web_address
-from tremplin.report.names import in_languages, skill_name
+from tremplin.report.names import in_languages, skill_name, study_address
 from tremplin.report.plan_text import step_facts
 from tremplin.report.plan_text import summary as plan_summary
 from tremplin.report.reasons import (
-    gap_cause,
+    gap_causes,
+    levels_shown,
     notice_sentences,
     proof_sentence,
     step_reason,
@@ -173,7 +174,7 @@ def _step(catalog: Catalog, plan: Plan, step: Step, language: Language) -> Marku
         element("p", step_reason(catalog, plan, step, language)),
         element("p", _text(resource.note, language)) if resource.note else Markup(),
         _work(resource, language),
-        _link(resource.url),
+        _link(study_address(resource, plan.constraints.study_in)),
     )
 
 
@@ -240,25 +241,25 @@ def _week(
 def _open(catalog: Catalog, gaps: Sequence[OpenGap], language: Language) -> Markup:
     names = ("skill", "reached", "needed", "why")
     heads = _heads(names, language, reached="number", needed="number")
-    rows = [_gap(catalog, gap, language) for gap in gaps]
+    causes = gap_causes(gaps, language)
+    rows = [_gap(catalog, *row, language) for row in zip(gaps, causes, strict=True)]
     table = element("table", heads, element("tbody", *rows), class_="whole")
     return _section("open", language, table)
 
 
-def _gap(catalog: Catalog, gap: OpenGap, language: Language) -> Markup:
+def _gap(catalog: Catalog, gap: OpenGap, cause: str, language: Language) -> Markup:
+    levels = levels_shown(language, gap.reached / STEPS, gap.required / STEPS)
     figures = [
         element(
             "td",
-            number(language, value / STEPS, 2),
+            level,
             class_="number",
             data_label=say(language, f"export.html.{name}"),
         )
-        for name, value in (("reached", gap.reached), ("needed", gap.required))
+        for name, level in zip(("reached", "needed"), levels, strict=True)
     ]
     name = skill_name(catalog, gap.skill, language)
-    return element(
-        "tr", element("th", name, scope="row"), *figures, element("td", gap_cause(gap, language))
-    )
+    return element("tr", element("th", name, scope="row"), *figures, element("td", cause))
 
 
 def _proof(catalog: Catalog, plan: Plan, language: Language) -> Markup:

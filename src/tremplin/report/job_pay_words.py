@@ -1,7 +1,7 @@
 """Pay figures in words: amount, gross or net, year, who publishes it, where it comes from."""
 
 from tremplin.catalog.careers import Salary
-from tremplin.language.format import joined, number
+from tremplin.language.format import after_colon, joined, number
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.report.job import Job
@@ -27,7 +27,10 @@ def pay_blocks(job: Job, sources: Sources, language: Language) -> tuple[Block, .
     counts = {"n": published, "different": different, "origins": len(origins(job.pay))}
     key = "job.pay.note" if published > different else "job.pay.note-single"
     tables = (_table(job, group, sources, language) for group in job.pay)
-    return (Prose(say(language, key, **counts)), *tables)
+    notes = [say(language, key, **counts)]
+    if len(job.trade) > 1:
+        notes.append(say(language, "job.pay.note-trade"))
+    return (Prose(" ".join(notes)), *tables)
 
 
 def _table(job: Job, group: PayGroup, sources: Sources, language: Language) -> Pay:
@@ -99,7 +102,7 @@ def _note(job: Job, figure: Figure, language: Language) -> str:
     places = dict.fromkeys(place(salary.region)[1] for salary in figure.salaries)
     sentences = [say(language, "job.pay.place", place=_place(p, language)) for p in places if p]
     if origin is not None:
-        text = origin.text.pick(language).rstrip(".")
+        text = after_colon(language, origin.text.pick(language).rstrip("."))
         sentences.append(say(language, "job.pay.origin", origin=text))
     if any(salary.status == "derived" for salary in figure.salaries):
         sentences.append(say(language, "job.pay.derived"))

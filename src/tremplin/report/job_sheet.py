@@ -78,7 +78,9 @@ def _forms(words: Words) -> Iterator[Block]:
         yield Points(
             form.name.pick(words.language), _sourced(form.facts.pick(words.language), numbers)
         )
-    yield words.claims("forms", words.say("articles"))
+    told = {link.claim.id for link in words.job.links}
+    others = (claim for claim in words.job.claims_in("forms") if claim.id not in told)
+    yield Points(words.say("articles"), tuple(map(words.entry, others)))
 
 
 def _sourced(texts: Iterable[str], numbers: tuple[int, ...], *more: str) -> tuple[Entry, ...]:

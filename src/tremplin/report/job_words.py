@@ -6,7 +6,7 @@ from typing import Final
 
 from tremplin.catalog.base import Code
 from tremplin.catalog.careers import Claim, Contradiction, Outlook, Side
-from tremplin.language.format import date_plain
+from tremplin.language.format import after_colon, date_plain
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.report.career_links import CareerLink
@@ -41,7 +41,8 @@ class Words:
 
     def _beside(self, claim: Claim) -> Iterable[str]:
         if claim.reading:
-            yield self.say("reading", text=claim.reading.pick(self.language))
+            text = after_colon(self.language, claim.reading.pick(self.language))
+            yield self.say("reading", text=text)
         named = (see.partition(":") for see in claim.see)
         found = [self.job.catalog.resource(name) for kind, _, name in named if kind == "resource"]
         titles = [r.title.pick(self.language) for r in found if r and r.usable]
@@ -67,13 +68,9 @@ class Words:
             return day
 
     def link(self, link: CareerLink) -> Entry:
-        """Where a claim leads, with the names by which one finds the sheets of the jobs."""
+        """Where a claim leads, with the names of the jobs that have sheets."""
         entry, known = self.entry(link.claim), self.job.catalog.roles
-        names = [
-            self.say("move", name=known[role].name.pick(self.language), id=role)
-            for role in link.roles
-            if role in known
-        ]
+        names = [known[role].name.pick(self.language) for role in link.roles if role in known]
         more = (self.say("sheets", n=len(names), names=self.listed(names)),) if names else ()
         return Entry(entry.text, entry.sources, (*entry.more, *more))
 
@@ -92,7 +89,8 @@ class Words:
 
     def reading(self, one: Contradiction) -> Prose:
         """How we read a disagreement."""
-        return Prose(self.say("reading", text=one.reading.pick(self.language)))
+        text = after_colon(self.language, one.reading.pick(self.language))
+        return Prose(self.say("reading", text=text))
 
     def view(self, view: Outlook) -> Points:
         """Those who see the future of the job in one way."""

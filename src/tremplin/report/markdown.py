@@ -20,19 +20,18 @@ from tremplin.report.checkpoints import (
 from tremplin.report.history_markdown import history_markdown
 from tremplin.report.markdown_marks import cells, escaped
 from tremplin.report.markup import one_line, web_address
-from tremplin.report.names import role_name, skill_name
+from tremplin.report.names import role_name, skill_name, study_address
 from tremplin.report.plan_text import step_facts, week_head
 from tremplin.report.plan_text import summary as plan_summary
 from tremplin.report.reasons import (
-    gap_cause,
-    gap_levels,
+    gap_sentences,
     notice_sentences,
     proof_sentence,
     step_reason,
     title_of,
 )
 from tremplin.report.results_text import by_domain, required_levels
-from tremplin.report.results_words import sentences
+from tremplin.report.results_words import content_words, sentences
 
 
 def markdown(
@@ -83,7 +82,8 @@ def _results(catalog: Catalog, assessment: Assessment, role: str | None, languag
     words = map(escaped, sentences(catalog, assessment, role, language))
     table = _table(catalog, assessment, role, language)
     change = _change(catalog, assessment, language)
-    return "\n\n".join([f"# {escaped(title)}", *words, table, *change])
+    content = escaped(content_words(assessment, language))
+    return "\n\n".join([f"# {escaped(title)}", *words, table, content, *change])
 
 
 def _change(catalog: Catalog, assessment: Assessment, language: Language) -> list[str]:
@@ -141,8 +141,7 @@ def _plan(catalog: Catalog, plan: Plan, language: Language) -> str:
         parts.append(f"## {say(language, 'plan.open')}")
         parts.append(
             "\n".join(
-                "- " + escaped(f"{gap_levels(catalog, gap, language)} {gap_cause(gap, language)}")
-                for gap in plan.open
+                "- " + escaped(sentence) for sentence in gap_sentences(catalog, plan.open, language)
             )
         )
     return "\n\n".join(parts)
@@ -165,7 +164,7 @@ def _step(catalog: Catalog, plan: Plan, step: Step, language: Language) -> str:
     if resource.checklist:
         checks = resource.checklist.pick(language)
         lines += [f"- [ ] {escaped(check)}" for check in checks]
-    address = web_address(resource.url)
+    address = web_address(study_address(resource, plan.constraints.study_in))
     if address:
         lines.append(f"<{address}>")
     return "\n\n  ".join(lines).replace("\n\n  - [ ] ", "\n  - [ ] ")

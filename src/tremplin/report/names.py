@@ -1,8 +1,9 @@
 """The names of skills, roles and languages, also of those that the content no longer knows."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from tremplin.catalog.catalog import Catalog
+from tremplin.catalog.resources import Resource
 from tremplin.language.format import joined
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
@@ -25,3 +26,12 @@ def in_languages(codes: Iterable[str], language: Language) -> str:
     names = [say(language, f"report.language.{code}") for code in codes]
     each = [say(language, "report.languages.each", name=name) for name in names]
     return say(language, "report.languages.all", names=joined(language, each))
+
+
+def study_address(resource: Resource, study_in: Collection[str]) -> str | None:
+    """Where to study it: its edition in the one language of study, if it has an address."""
+    if len(study_in) == 1:
+        for edition in resource.editions:
+            if edition.language in study_in and edition.url:
+                return edition.url
+    return resource.url

@@ -17,9 +17,9 @@ from tremplin.report.checkpoints import (
     week_line,
 )
 from tremplin.report.layout import bullet, heading, paragraph, sections
+from tremplin.report.names import study_address
 from tremplin.report.reasons import (
-    gap_cause,
-    gap_levels,
+    gap_sentences,
     proof_sentence,
     share_text,
     step_reason,
@@ -43,10 +43,7 @@ def plan_text(
         _part(
             language,
             "open",
-            [
-                bullet(f"{gap_levels(catalog, gap, language)} {gap_cause(gap, language)}")
-                for gap in plan.open
-            ],
+            [bullet(sentence) for sentence in gap_sentences(catalog, plan.open, language)],
         ),
     )
 
@@ -152,6 +149,7 @@ def _step(catalog: Catalog, plan: Plan, place: int, language: Language, other: s
     ]
     if other:
         lines.append(paragraph(other, "    "))
-    if resource.url:
-        lines.append(f"    {resource.url}")
+    address = study_address(resource, plan.constraints.study_in)
+    if address:
+        lines.append(f"    {address}")
     return "\n".join([*lines, f"    [{step.resource}]"])

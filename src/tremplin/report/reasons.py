@@ -1,6 +1,6 @@
 """Why a plan is as it is: the reason for each step, for each gap left open, and the proof."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tremplin.catalog.catalog import Catalog
 from tremplin.language.format import (
@@ -49,14 +49,22 @@ def _levels(catalog: Catalog, closing: Closing, language: Language) -> str:
     skill = skill_name(catalog, closing.skill, language)
     if closing.to <= closing.from_:
         return say(language, "plan.step.surer", skill=skill)
+    start, end, required = levels_shown(language, closing.from_, closing.to, closing.required)
     return say(
         language,
         "plan.step.level" if closing.to >= closing.required else "plan.step.level-asked",
-        start=number(language, closing.from_, 2),
-        end=number(language, closing.to, 2),
-        required=number(language, closing.required, 2),
+        start=start,
+        end=end,
+        required=required,
         skill=skill,
     )
+
+
+def levels_shown(language: Language, *levels: float) -> list[str]:
+    """Levels beside each other: with one decimal, or two where one would make them look equal."""
+    shown = [number(language, level, 1) for level in levels]
+    apart = len(set(shown)) == len({round(level, 2) for level in levels})
+    return shown if apart else [number(language, level, 2) for level in levels]
 
 
 def _stone(catalog: Catalog, step: Step, language: Language) -> str:
@@ -99,17 +107,40 @@ def _price_is_unknown(plan: Plan, step: Step) -> bool:
 
 def gap_levels(catalog: Catalog, gap: OpenGap, language: Language) -> str:
     """The skill, the level in the end and the level asked."""
+    reached, required = levels_shown(language, gap.reached / STEPS, gap.required / STEPS)
     return say(
         language,
         "plan.open.levels",
         skill=skill_name(catalog, gap.skill, language),
-        reached=number(language, gap.reached / STEPS, 2),
-        required=number(language, gap.required / STEPS, 2),
+        reached=reached,
+        required=required,
     )
+
+
+def gap_sentences(catalog: Catalog, gaps: Sequence[OpenGap], language: Language) -> list[str]:
+    """Levels and cause of each gap."""
+    causes = gap_causes(gaps, language)
+    return [
+        f"{gap_levels(catalog, gap, language)} {cause}"
+        for gap, cause in zip(gaps, causes, strict=True)
+    ]
+
+
+def gap_causes(gaps: Sequence[OpenGap], language: Language) -> list[str]:
+    """Why each gap stays open: a cause in full where it comes first, then in short."""
+    keys = [_cause_key(gap) for gap in gaps]
+    return [
+        _cause("again" if key in keys[:place] else "cause", gap, language)
+        for place, (key, gap) in enumerate(zip(keys, gaps, strict=True))
+    ]
 
 
 def gap_cause(gap: OpenGap, language: Language) -> str:
     """Why the gap stays open, and what it would take."""
+    return _cause("cause", gap, language)
+
+
+def _cause_key(gap: OpenGap) -> str:
     key: str = gap.cause
     if gap.together:
         key = "together"
@@ -117,9 +148,13 @@ def gap_cause(gap: OpenGap, language: Language) -> str:
         key = "steady" if gap.steady else "lighter"
     if "budget" in gap.cause and gap.extra_cents is None:
         key = f"{gap.cause}-unknown"
+    return key
+
+
+def _cause(kind: str, gap: OpenGap, language: Language) -> str:
     return say(
         language,
-        f"plan.cause.{key}",
+        f"plan.{kind}.{_cause_key(gap)}",
         hours=hours(language, (gap.extra_minutes or 0) / 60),
         price=money(language, (gap.extra_cents or 0) / 100),
     )
@@ -134,15 +169,12 @@ def proof_sentence(plan: Plan, language: Language) -> str:
         key, within = "steady", number(language, proof.steady, 1) + percent_sign(language)
     elif proof.status == "optimal" and plan.constraints.within > 0:
         key = "lighter"
-    return say(
-        language,
-        f"plan.proof.{key}",
-        share=share_text(proof.value / WHOLE, language),
-        best=share_text(proof.bound / WHOLE, language),
-        within=within,
-        value=number(language, proof.value),
-        bound=number(language, proof.bound),
-    )
+    share, best = (share_text(points / WHOLE, language) for points in (proof.value, proof.bound))
+    if proof.value != proof.bound:
+        share, best = points_text(proof.value, language), points_text(proof.bound, language)
+    wanted = len(plan.constraints.with_)
+    limits = say(language, f"plan.proof.within{'-wanted' if wanted else ''}", n=wanted)
+    return say(language, f"plan.proof.{key}", share=share, best=best, within=within, limits=limits)
 
 
 def notice_sentences(catalog: Catalog, plan: Plan, language: Language) -> tuple[str, ...]:
@@ -170,6 +202,12 @@ def share_text(share: float, language: Language) -> str:
     if 0 < share < 0.01:
         return say(language, "plan.less-than-one")
     return percent(language, share)
+
+
+def points_text(points: int, language: Language) -> str:
+    """Points of the proof in percent of the gap: one decimal, two where one would show nothing."""
+    size = number(language, 100 * points / WHOLE, 1 if points >= WHOLE // 1000 else 2)
+    return size + percent_sign(language)
 
 
 def title_of(catalog: Catalog, resource: str, language: Language) -> str:

@@ -10,7 +10,7 @@ from tremplin.report.assessment import Assessment
 from tremplin.report.layout import heading, paragraph, rows, sections, shortened
 from tremplin.report.names import role_name, skill_name
 from tremplin.report.progress_text import change_text
-from tremplin.report.results_words import nearest_roles, sentences, what_more_buys
+from tremplin.report.results_words import content_words, nearest_roles, sentences, what_more_buys
 
 BAR = 16
 """Columns of a bar from level 0 to level 5."""
@@ -37,6 +37,7 @@ def results_text(
         say(language, "report.results.legend" if role else "report.results.legend-no-role"),
         "" if role else _nearest(catalog, assessment, language),
         change_text(catalog, assessment.progress, language),
+        paragraph(content_words(assessment, language)),
     )
 
 

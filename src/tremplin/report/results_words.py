@@ -1,6 +1,6 @@
 """What the results come to, in sentences: distance to the role, self-image, why it stopped."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tremplin.catalog.catalog import Catalog
@@ -14,6 +14,8 @@ from tremplin.report.names import role_name, skill_name
 
 NEAREST: Final = 5
 """Roles named to someone who has chosen none."""
+CERTAIN: Final = 0.99
+"""The most that is claimed: nothing is certain."""
 NAMED: Final = 5
 """Skills named in one sentence."""
 
@@ -67,14 +69,14 @@ def _distance(
         say(language, "report.results.core", chance=chance_text(language, result.core_probability)),
     ]
     if result.missing:
-        sentences.append(_missing(catalog, assessment, result, language))
+        sentences += _missing(catalog, assessment, result, language)
     return sentences
 
 
 def _missing(
     catalog: Catalog, assessment: Assessment, result: RoleResult, language: Language
-) -> str:
-    """The skills that lack most, by levels missing times weight."""
+) -> Iterator[str]:
+    """The skills that lack most, by levels missing times weight; those not asked about apart."""
     role = catalog.role(result.role)
 
     def lack(skill: str) -> float:
@@ -84,8 +86,14 @@ def _missing(
         return missing * role.weight(skill)
 
     worst = sorted(result.missing, key=lack, reverse=True)[:NAMED]
-    names = [skill_name(catalog, skill, language) for skill in worst]
-    return say(language, "report.results.missing", names=listed(language, names))
+    guessed = {skill for skill in worst if assessment.is_inferred(skill)}
+    for key, found in (
+        ("missing", [skill for skill in worst if skill not in guessed]),
+        ("missing-inferred", [skill for skill in worst if skill in guessed]),
+    ):
+        if found:
+            names = [skill_name(catalog, skill, language) for skill in found]
+            yield say(language, f"report.results.{key}", names=listed(language, names))
 
 
 def chance_text(language: Language, probability: float) -> str:
@@ -119,14 +127,15 @@ def what_more_buys(assessment: Assessment, language: Language) -> str:
     if more is None:
         return ""
 
-    def written(figure: float) -> str:
-        return percent(language, figure) if more.decides else number(language, figure, 2)
-
-    now, after = written(more.now), written(more.after)
-    if now == after:
-        return say(language, "progress.more-nothing", n=more.items)
-    kind = "decisions" if more.decides else "error"
-    return say(language, f"progress.more-{kind}", n=more.items, now=now, after=after)
+    now, after = number(language, more.error, 2), number(language, more.error_after, 2)
+    values: dict[str, object] = {"n": more.items, "now": now, "after": after}
+    if not more.decides:
+        return say(language, f"progress.more-{'nothing' if now == after else 'error'}", **values)
+    right, later = (percent(language, min(CERTAIN, share)) for share in (more.now, more.after))
+    if right == later and now == after:
+        return say(language, "progress.more-nothing", **values)
+    kind = "same-decisions" if right == later else "decisions"
+    return say(language, f"progress.more-{kind}", right=right, later=later, **values)
 
 
 def mirror(catalog: Catalog, assessment: Assessment, language: Language) -> tuple[str, ...]:
@@ -141,8 +150,9 @@ def mirror(catalog: Catalog, assessment: Assessment, language: Language) -> tupl
         if found:
             found.sort(key=lambda result: -abs(_difference(result)))
             names = [skill_name(catalog, result.skill, language) for result in found[:NAMED]]
+            which = key if len(found) == len(names) else f"{key}-some"
             sentences.append(
-                say(language, f"report.mirror.{key}", names=listed(language, names), n=len(found))
+                say(language, f"report.mirror.{which}", names=listed(language, names), n=len(found))
             )
     if both and not sentences:
         sentences.append(say(language, "report.mirror.agree", n=len(both)))
@@ -169,6 +179,15 @@ def why_stopped(assessment: Assessment, language: Language) -> str:
     return say(language, f"report.stopped.{reason}", **_stop_values(assessment, language))
 
 
+def content_words(assessment: Assessment, language: Language) -> str:
+    """Which content was answered, and whether that of today is another."""
+    words = say(language, "export.html.content", content=assessment.content)
+    present = assessment.present_content
+    if present in (None, assessment.content):
+        return words
+    return f"{words} {say(language, 'progress.content-changed', present=present)}"
+
+
 def _stop_values(assessment: Assessment, language: Language) -> dict[str, object]:
     stopped = assessment.stopped or {}
-    return {"accuracy": percent(language, float(stopped.get("figure", 0.0)))}
+    return {"accuracy": percent(language, min(CERTAIN, float(stopped.get("figure", 0.0))))}

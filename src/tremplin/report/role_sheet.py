@@ -27,7 +27,8 @@ def role_sheet(job: Job, language: Language, only: Collection[str] = ()) -> str:
     parts = (part for part in sheet.parts if not only or part.name in only)
     shown = (_part(part, language) for part in parts)
     plan = paragraph(say(language, "job.plan", role=job.role.id))
-    return sections(heading(sheet.title), summary, *shown, plan)
+    others = paragraph(say(language, "job.others"))
+    return sections(heading(sheet.title), summary, *shown, f"{plan}\n{others}")
 
 
 def _part(part: Part, language: Language) -> str:

@@ -11,7 +11,7 @@ from tremplin.plan.constraints import Constraints
 from tremplin.plan.result import Plan
 from tremplin.plan.why import Answer, Change
 from tremplin.report.infeasible import infeasible_sentence
-from tremplin.report.reasons import step_reason, titles_of
+from tremplin.report.reasons import points_text, step_reason, titles_of
 
 DIGITS: Final = 6
 MOST: Final = 3
@@ -66,12 +66,16 @@ def _key(in_plan: bool, into: bool, out: bool) -> str:
 
 
 def amounts(change: Change, language: Language) -> str:
-    """Points, hours and euros that change, in this order; what stays is left out."""
+    """Share of the gap, hours and euros that change, in this order; what stays is left out."""
     if not (change.points or change.minutes or change.cents):
         return say(language, "why.tie")
     size = abs(change.points)
     parts = [
-        say(language, f"why.points.{_way(change.points) if size else 'same'}", n=size),
+        say(
+            language,
+            f"why.points.{_way(change.points) if size else 'same'}",
+            share=points_text(size, language),
+        ),
         _amount("hours", change.minutes, hours(language, abs(change.minutes) / 60), language),
         _amount("price", change.cents, money(language, abs(change.cents) / 100), language),
     ]
