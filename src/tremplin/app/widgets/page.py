@@ -33,19 +33,19 @@ class Scroll(VerticalScroll, can_focus=False, inherit_bindings=False):
 class Body(Scroll):
     """What lies between heading and keys."""
 
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """More or less may lie below than before."""
-        super().watch_scroll_y(old_value, new_value)
-        if self.is_attached:
-            for bar in self.screen.query(KeyBar):
-                bar.look_again()
-
     DEFAULT_CSS = """
     Body { width: 100%; max-width: 92; height: 1fr; padding: 1 3 0 3; }
     Body .muted { color: $text-muted; }
     Body .strong { text-style: bold; }
     Body .space { margin-top: 1; }
     """
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """More or less may lie below than before."""
+        super().watch_scroll_y(old_value, new_value)
+        if self.is_attached:
+            for bar in self.screen.query(KeyBar):
+                bar.look_again()
 
 
 class Page(Screen[None], Generic[Result]):
