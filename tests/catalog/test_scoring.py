@@ -19,6 +19,8 @@ from tremplin.catalog.items import (
     ShortTextItem,
     SingleItem,
 )
+from tremplin.catalog.typed_numbers import number_readings
+from tremplin.language.localized import Language
 
 BASE = {"id": "x-a", "skill": "a.b", "level": 2, "ask": "Which?", "explain": "Because."}
 
@@ -133,10 +135,73 @@ def test_numbers_outside(typed: str) -> None:
         ("1,234.5", 1234.5),
         ("1.234,5", 1234.5),
         ("−2", -2),
+        ("5'500", 5500),
+        ("5’500", 5500),
+        ("1’234’567,5", 1234567.5),
+        ("1,234,567", 1234567),
+        ("1.234.567", 1234567),
     ],
 )
 def test_thousands(typed: str, value: float) -> None:
     assert scoring.parse_number(typed) == value
+
+
+@pytest.mark.parametrize(
+    ("language", "key", "typed", "right"),
+    [
+        ("en", 5500, "5,500", 1),
+        ("en", 5500, "5,500.0", 1),
+        ("en", -5500, "−5,500", 1),
+        ("en", 5500, "5,500 €", 1),
+        ("en", 5500, "5’500", 1),
+        ("en", 5500.5, "5,500.5", 1),
+        ("en", 1234567, "1,234,567", 1),
+        ("en", 5.5, "5,500", 1),
+        ("en", 5.5, "5,5", 1),
+        ("en", 55, "5,5", 0),
+        ("en", 550, "5,50", 0),
+        ("en", 500, "0,500", 0),
+        ("en", 5501, "5,500", 0),
+        ("en", 12345, "12,34,5", None),
+        ("fr", 5500, "5 500", 1),
+        ("fr", 5500, "5\u202f500", 1),
+        ("fr", 5500, "5\u2009500", 1),
+        ("fr", 5500, "5’500", 1),
+        ("fr", 5500.5, "5.500,5", 1),
+        ("fr", 1234567.5, "1.234.567,5", 1),
+        ("fr", 5.5, "5,500", 1),
+        ("fr", 5500, "5,500", 0),
+        ("fr", 5.5, "5.500", 1),
+    ],
+)
+def test_thousands_are_read_as_the_language_writes_them(
+    language: Language, key: float, typed: str, right: int | None
+) -> None:
+    item = make("number", answer_value=key, tolerance=0)
+    if right is None:
+        with pytest.raises(scoring.AnswerError):
+            scoring.parse_answer(item, language, typed)
+    else:
+        answer = scoring.parse_answer(item, language, typed)
+        assert scoring.category(item, language, answer) == right
+
+
+@given(st.integers(1, 10**9), st.booleans())
+def test_numbers_as_they_are_written_out_are_right(key: int, below: bool) -> None:
+    value = -key if below else key
+    item = make("number", answer_value=value, tolerance=0)
+    written: dict[Language, str] = {
+        "en": f"{value:,}",
+        "fr": f"{value:,}".replace(",", "\u202f"),
+    }
+    for language, typed in written.items():
+        answer = scoring.parse_answer(item, language, typed)
+        assert scoring.category(item, language, answer) == 1
+
+
+def test_where_the_language_is_not_known_both_readings_are_given() -> None:
+    assert set(number_readings("5,500")) == {5.5, 5500.0}
+    assert number_readings("5,500", "fr") == (5.5,)
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from tremplin.language.localized import Language
 from tremplin.measure.levels import Estimate, RoleResult, SkillResult
 from tremplin.report.assessment import Assessment, results_object
 from tremplin.report.results_text import bar, results_text
-from tremplin.report.results_words import mirror, summary
+from tremplin.report.results_words import mirror, sentences, summary
 
 NAMES = {"a.one": "One", "a.two": "Two", "b.three": "Three"}
 CATALOG = Catalog(
@@ -110,6 +110,21 @@ def test_ratings_alone_claim_no_distance() -> None:
     (only,) = summary(CATALOG, rated, "job", "fr")
     assert "auto-évaluations" in only
     assert rated.shown("a.one") is rated.skills["a.one"].joint
+
+
+@pytest.mark.parametrize(
+    ("language", "plainly"), [("fr", "ne sait encore rien"), ("en", "Nothing")]
+)
+@pytest.mark.parametrize("role", ["job", None])
+def test_equal_ratings_and_no_answer_are_said_to_tell_nothing(
+    language: Language, plainly: str, role: str | None
+) -> None:
+    rated = assessment(result("a.one", 2.5, 5, answers=0), equal_ratings=True)
+    said = sentences(CATALOG, rated, role, language)
+    assert len(said) == 1
+    assert plainly in said[0]
+    assert not rated.by_ratings_alone
+    assert "Job" not in " ".join(results_text(CATALOG, rated, None, language).split())
 
 
 def test_without_a_role_the_nearest_are_named() -> None:

@@ -267,7 +267,8 @@ def test_reports_are_read_back_and_broken_ones_passed_over() -> None:
         ("s", "reported", whole),
         ("s", "reported", {"item": "x", "text": 3}),
         ("s", "reported", before),
-        ("s", "answered", answer("x")),
+        ("s", "answered", answer("y")),
+        ("t", "answered", answer("x")),
     )
     found = reports(events)
     assert [(r.item, r.text, r.answered, r.at) for r in found] == [

@@ -18,6 +18,11 @@ class Confirmed(Message):
 
 
 @dataclass
+class Edited(Message):
+    """The person changed a text of several lines."""
+
+
+@dataclass
 class Turned(Message):
     """The person turned the row under the cursor up (1) or down (-1)."""
 

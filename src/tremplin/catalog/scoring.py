@@ -2,7 +2,6 @@
 
 import itertools
 import math
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
@@ -23,6 +22,9 @@ from tremplin.catalog.items import (
     TraceItem,
 )
 from tremplin.catalog.repair_rules import LONGEST_REPAIR, repair_category, rules_met
+from tremplin.catalog.typed_numbers import AnswerError as AnswerError
+from tremplin.catalog.typed_numbers import number_readings
+from tremplin.catalog.typed_numbers import parse_number as parse_number
 from tremplin.language.localized import Language
 
 Answer = str | float | tuple[str, ...] | tuple[int, ...]
@@ -42,16 +44,6 @@ DEFAULT_SECONDS: Final = {
     "rewrite-choice": 60,
     "repair": 180,
 }
-
-
-class AnswerError(ValueError):
-    """An answer of a wrong shape; `reason` is the key of a sentence, `values` what it needs."""
-
-    def __init__(self, reason: str, **values: object) -> None:
-        """Keep the reason and the values of its sentence."""
-        super().__init__(reason)
-        self.reason = reason
-        self.values = values
 
 
 def playable(item: GradedItem, language: Language) -> bool:
@@ -134,7 +126,7 @@ def parse_answer(item: GradedItem, language: Language, raw: Any) -> Answer:
     if isinstance(item, MatchItem):
         return _partners(item, len(item.right.pick(language)), raw)
     if isinstance(item, NumberItem):
-        return parse_number(raw)
+        return _number(item, language, raw)
     return _typed(raw, LONGEST_REPAIR if isinstance(item, RepairItem) else LONGEST_TEXT)
 
 
@@ -179,35 +171,10 @@ def _indices(count: int, raw: Any) -> tuple[int, ...]:
     return tuple(raw)
 
 
-_SPACES: Final = re.compile(r"[\s\u00a0\u202f\u2009']+")
-_NUMBER: Final = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
-
-
-def parse_number(raw: Any) -> float:
-    """The number typed: point or decimal comma, spaces between thousands, a final % ignored."""
-    if isinstance(raw, bool) or not isinstance(raw, int | float | str):
-        raise AnswerError("not-a-number")
-    if isinstance(raw, str):
-        text = _SPACES.sub("", unicodedata.normalize("NFKC", raw)).replace("\u2212", "-")
-        text = _one_decimal_mark(text.removesuffix("%").removesuffix("€"))
-        if not _NUMBER.fullmatch(text) or len(text) > 40:
-            raise AnswerError("not-a-number")
-        raw = text
-    try:
-        value = float(raw)
-    except OverflowError as error:
-        raise AnswerError("not-a-number") from error
-    if not math.isfinite(value):
-        raise AnswerError("not-a-number")
-    return value
-
-
-def _one_decimal_mark(text: str) -> str:
-    """Comma as decimal mark; where both marks stand, the last one is decimal."""
-    if "," in text and "." in text:
-        thousands, decimal = (".", ",") if text.rindex(",") > text.rindex(".") else (",", ".")
-        return text.replace(thousands, "").replace(decimal, ".")
-    return text.replace(",", ".") if text.count(",") == 1 else text
+def _number(item: NumberItem, language: Language, raw: Any) -> float:
+    """The reading that is right, where the number typed can be read in several ways."""
+    readings = number_readings(raw, language)
+    return next((value for value in readings if _within(value, item)), readings[0])
 
 
 _QUOTES: Final = str.maketrans(

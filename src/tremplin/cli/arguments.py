@@ -11,7 +11,7 @@ from tremplin.cli.parser import Parser
 from tremplin.cli.plan_arguments import add_plan_arguments
 from tremplin.cli.springboard_arguments import add_springboard_arguments
 from tremplin.cli.study_arguments import add_checkpoint_arguments, add_progress_arguments
-from tremplin.cli.values import SEED, Number, Whole
+from tremplin.cli.values import SEED, ItemsIn, Number, Whole
 from tremplin.language.localized import LANGUAGES
 from tremplin.language.strings import say
 from tremplin.report.job_parts import PARTS
@@ -30,6 +30,7 @@ SIMULATED_STRATEGIES: Final = (
 LONGEST_SIMULATED: Final = 500
 DATA_ACTIONS: Final = ("path", "export", "import", "erase")
 MOST_ITEMS: Final = 500
+MOST_MINUTES: Final = 600
 MOST_PERSONS: Final = 10_000
 GOALS: Final = ("describe", "role", "nearest")
 CHECK_FORMATS: Final = ("text", "concise", "json", "github", "sarif")
@@ -47,16 +48,29 @@ def _quiz(parser: Parser) -> None:
     parser.add_argument("--role", metavar="ROLE", help=parser.say("option.role"))
     parser.add_argument("--goal", choices=GOALS, metavar="GOAL", help=parser.say("option.goal"))
     parser.add_argument("--plain", action="store_true", help=parser.say("option.plain"))
-    parser.add_argument(
+    _length(parser)
+    parser.add_argument("--no-ratings", action="store_true", help=parser.say("option.no-ratings"))
+    parser.add_argument("--new", action="store_true", help=parser.say("option.new"))
+    parser.add_argument("--seed", type=SEED, metavar="N", help=parser.say("option.seed"))
+    _json(parser)
+
+
+def _length(parser: Parser) -> None:
+    """How long the sitting is: a number of questions, said as such or as the time they take."""
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument(
         "--max-items",
         type=Whole(1, MOST_ITEMS, 20),
         metavar="N",
         help=parser.say("option.max-items"),
     )
-    parser.add_argument("--no-ratings", action="store_true", help=parser.say("option.no-ratings"))
-    parser.add_argument("--new", action="store_true", help=parser.say("option.new"))
-    parser.add_argument("--seed", type=SEED, metavar="N", help=parser.say("option.seed"))
-    _json(parser)
+    length.add_argument(
+        "--max-minutes",
+        type=ItemsIn(5, MOST_MINUTES, 25),
+        dest="max_items",
+        metavar="N",
+        help=parser.say("option.max-minutes"),
+    )
 
 
 def _results(parser: Parser) -> None:

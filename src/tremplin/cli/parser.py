@@ -30,6 +30,7 @@ _FRENCH_ERRORS: Final = (
     (r"argument (\S+): expected one argument", "{0} attend une valeur"),
     (r"argument (\S+): expected at least one argument", "{0} attend au moins une valeur"),
     (r"argument (\S+): ignored explicit argument (.*)", "{0} n'attend pas de valeur ({1})"),
+    (r"argument (\S+): not allowed with argument (.*)", "{0} ne va pas avec {1}"),
     (r"argument (\S+): (.*)", "{0}\u202f: {1}"),
     (
         r"ambiguous option: (\S+) could match (.*)",

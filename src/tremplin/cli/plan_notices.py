@@ -71,6 +71,8 @@ def study_notices(world: World, now: "Standing") -> tuple[str, ...]:
     notices = []
     if now.by_ratings:
         notices.append(say(language, "plan_command.by-ratings"))
+    if now.nothing_known:
+        notices.append(say(language, "plan_command.nothing-known"))
     if parts:
         notices.append(say(language, "study.from-study", parts=joined(language, parts)))
     begun = {name for name, _ in now.under_way if catalog.resource(name) is None}

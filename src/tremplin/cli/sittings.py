@@ -77,7 +77,13 @@ class KeptSitting:
         self.session = session
 
     def answer(self, item: str, raw: Any) -> None:
-        """Keep an answer, None = "I don't know"; AnswerError on a wrong shape."""
+        """Keep an answer, None = "I don't know"; AnswerError on a wrong shape.
+
+        The last answer given again changes nothing: what came after it had failed.
+        """
+        last = self.sitting.answers[-1] if self.sitting.answers else None
+        if last is not None and (last.item, last.answer) == (item, raw):
+            return
         session = self.session.answered(item, raw)
         response = next(r for r in session.responses if r.item == item)
         entry, shown = session.bank.items[item], session.option_order(item)

@@ -38,6 +38,8 @@ class Standing:
     """Skills that a checkpoint has measured since the sitting."""
     skills: Mapping[str, SkillNow] = field(default_factory=dict)
     """The skills that study or checkpoints have changed since the sitting."""
+    nothing_known: bool = False
+    """Whether the levels are still those of everybody."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,7 @@ def standing(
         abandoned=tuple(one.resource for one in found if one.state == "abandoned"),
         checked=tuple(skill for skill, now in skills.items() if now.checked),
         skills=skills,
+        nothing_known=assessment.nothing_known and not skills,
     )
 
 

@@ -8,6 +8,10 @@ from tremplin.language.format import number
 from tremplin.language.localized import Language
 
 LARGEST_SEED: Final = 2**31 - 1
+MINUTES_AN_ITEM: Final = 1.25
+"""How long people usually take for a question: the app's lengths come to the same."""
+FEWEST_TIMED: Final = 4
+"""Questions of a sitting whose length is said in minutes, however few these are."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,15 @@ class Whole:
     def bounds(self, language: Language) -> dict[str, str]:
         """What the sentence names."""
         return _written(language, self.low, self.high, self.example)
+
+
+@dataclass(frozen=True)
+class ItemsIn(Whole):
+    """Reads a whole number of minutes; gives how many questions people usually answer in them."""
+
+    def __call__(self, text: str) -> int:
+        """The number of questions for the minutes that the text spells."""
+        return max(FEWEST_TIMED, int(super().__call__(text) / MINUTES_AN_ITEM))
 
 
 @dataclass(frozen=True)

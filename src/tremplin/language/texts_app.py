@@ -256,6 +256,7 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
     "question.key-pause": ("pause", "pause"),
     "question.key-carry": ("déplacer", "move"),
     "question.key-line": ("ligne", "line"),
+    "question.key-new-line": ("nouvelle ligne", "new line"),
     "question.key-mark": ("cocher", "tick"),
     "pause.heading": ("Pause", "Pause"),
     "pause.question": ("Le test est en pause.", "The test is paused."),

@@ -137,6 +137,14 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "nombre de questions au plus (20 par défaut)",
         "at most this many questions (20 by default)",
     ),
+    "option.max-minutes": (
+        "autant de questions qu'on en fait d'habitude en N minutes, à 1,25 minute par question "
+        "(25 minutes\u202f: 20 questions)\u202f; c'est la durée habituelle, pas un chronomètre, et "
+        "vous pouvez arrêter à tout moment",
+        "as many questions as people usually answer in N minutes, at 1.25 minutes a question (25 "
+        "minutes: 20 questions); it is the usual time, not a stopwatch, and you may stop at any "
+        "moment",
+    ),
     "option.no-ratings": (
         "sans les auto-évaluations du début",
         "without the self-ratings at the start",

@@ -145,6 +145,12 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "sûr.",
         "This plan starts from your self-ratings alone: answering questions will make it surer.",
     ),
+    "nothing-known": (
+        "On ne sait encore rien de vos niveaux : ce plan part de ceux qu'on suppose à tout le "
+        "monde ; répondre à des questions en fera le vôtre.",
+        "Nothing is known of your levels yet: this plan starts from those assumed for everybody; "
+        "answering questions will make it yours.",
+    ),
     "not-proved": (
         "le calcul a été arrêté avant la preuve ; ce plan n'est peut-être pas le meilleur",
         "the computation was stopped before the proof; this plan may not be the best",

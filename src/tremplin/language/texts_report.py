@@ -94,6 +94,14 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
         "auto-évaluations.",
         "No question has been answered yet: what follows rests on your self-ratings alone.",
     ),
+    "results.nothing-known": (
+        "On ne sait encore rien de vos niveaux : aucune question n'a de réponse, et vos "
+        "auto-évaluations, toutes égales, ne disent rien des différences entre compétences et ne "
+        "sont pas comptées. Les niveaux indiqués sont ceux qu'on suppose à tout le monde.",
+        "Nothing is known of your levels yet: no question has been answered, and your "
+        "self-ratings, being all equal, say nothing about differences between skills and are not "
+        "counted. The levels shown are those assumed for everybody.",
+    ),
     "results.met": (
         "Vous remplissez environ {n} {n|exigence|exigences} sur {all} du métier « {role} ».",
         "You meet about {n} of {all} requirements of the job “{role}”.",

@@ -68,10 +68,14 @@ class Assessment:
 
     @property
     def by_ratings_alone(self) -> bool:
-        """Whether only self-ratings are known."""
-        return not self.answered and any(
-            result.self_rating is not None for result in self.skills.values()
-        )
+        """Whether only self-ratings are known, and they count."""
+        rated = any(result.self_rating is not None for result in self.skills.values())
+        return rated and not self.answered and not self.equal_ratings
+
+    @property
+    def nothing_known(self) -> bool:
+        """Whether no question was answered and the self-ratings don't count."""
+        return self.equal_ratings and not self.answered
 
     def is_inferred(self, skill: str) -> bool:
         """Whether the level of a skill follows from others alone."""

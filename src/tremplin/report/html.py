@@ -111,7 +111,7 @@ def _figures(
         return say(language, f"export.html.fact.{key}", **values)
 
     result = assessment.roles.get(role) if role else None
-    if result is not None:
+    if result is not None and not assessment.nothing_known:
         met = {"n": round(result.met_count), "all": result.required_count}
         yield say(language, "export.html.met-value", **met), words("met")
     if plan is not None and plan.steps:
@@ -225,6 +225,8 @@ def _nearest(catalog: Catalog, assessment: Assessment, language: Language) -> Ma
     heads = [
         element("th", say(language, f"export.html.{name}"), scope="col") for name in ("job", "met")
     ]
+    if not nearest_roles(assessment):
+        return Markup()
     rows = [
         element(
             "tr",

@@ -37,7 +37,7 @@ def summary(
 ) -> tuple[str, ...]:
     """What it comes to: the distance to the role, or how much was measured."""
     sentences = [_basis(assessment, language)]
-    if assessment.by_ratings_alone:
+    if assessment.by_ratings_alone or assessment.nothing_known:
         return tuple(sentences)
     result = assessment.roles.get(role) if role else None
     if result is not None:
@@ -46,6 +46,8 @@ def summary(
 
 
 def _basis(assessment: Assessment, language: Language) -> str:
+    if assessment.nothing_known:
+        return say(language, "report.results.nothing-known")
     if assessment.by_ratings_alone:
         return say(language, "report.results.by-ratings")
     asked, skills = sum(not x.inferred for x in assessment.skills.values()), len(assessment.skills)
@@ -106,8 +108,8 @@ def chance_text(language: Language, probability: float) -> str:
 
 
 def nearest_roles(assessment: Assessment) -> Sequence[RoleResult]:
-    """The roles of which most is met."""
-    return list(assessment.roles.values())[:NEAREST]
+    """The roles of which most is met; none while that is the same for everybody."""
+    return [] if assessment.nothing_known else list(assessment.roles.values())[:NEAREST]
 
 
 def cautions(assessment: Assessment, language: Language) -> tuple[str, ...]:
@@ -140,6 +142,9 @@ def what_more_buys(assessment: Assessment, language: Language) -> str:
 
 def mirror(catalog: Catalog, assessment: Assessment, language: Language) -> tuple[str, ...]:
     """What the person says of themselves beside what they showed, where both are known."""
+    if assessment.nothing_known:
+        # The summary has said so, and there is nothing to set beside the self-ratings.
+        return ()
     if assessment.equal_ratings:
         return (say(language, "progress.equal-ratings"),)
     both = [r for r in assessment.skills.values() if r.self_rating is not None and not r.inferred]

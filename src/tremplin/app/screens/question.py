@@ -9,9 +9,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from tremplin.app.messages import Confirmed, Picked
+from tremplin.app.messages import Confirmed, Edited, Picked
 from tremplin.app.models import Given, Move, Nothing, Question, Raw, Step
-from tremplin.app.widgets.answers import ANSWERS, Answer
+from tremplin.app.widgets.answers import ANSWERS, Answer, EditedAnswer
 from tremplin.app.widgets.choices import LETTERS
 from tremplin.app.widgets.heading import Heading
 from tremplin.app.widgets.keybar import Key, KeyBar
@@ -118,6 +118,8 @@ class QuestionScreen(Page[Reply]):
         """Ask the question of `other`: much quicker than to build a screen for every question."""
         if not isinstance(other, QuestionScreen) or other.language != self.language:
             return False
+        if not self.is_mounted:
+            return False
         self._asked = other._asked
         with self.app.batch_update():
             if not self._answer.is_attached:
@@ -141,7 +143,7 @@ class QuestionScreen(Page[Reply]):
         for answer in self._answers.values():
             answer.display = answer is self._answer
         self._answer.ask(question, self._asked.draft, self.say("question.dont-know"))
-        self.set_focus(self.focus_chain[0], scroll_visible=False)
+        self.take_focus()
         self.scrolled.scroll_home(animate=False, force=True, immediate=True)
         if self._asked.draft is None:
             self._answer.say_dont_know()
@@ -165,6 +167,8 @@ class QuestionScreen(Page[Reply]):
     def keys(self) -> Iterable[Key]:
         """Those of the type, then don't know, pause, undo, leave."""
         yield from self._type_keys()
+        if self._asked.question.type == "repair":
+            yield Key("Ctrl+J", self.say("question.key-new-line"))
         yield Key(self.say("name.enter"), self.say("key.confirm"), "screen.answer")
         yield Key("F1", self.say("question.key-dont-know"), "screen.dont_know")
         yield Key(self.say("name.escape"), self.say("question.key-pause"), "screen.pause")
@@ -187,8 +191,18 @@ class QuestionScreen(Page[Reply]):
 
     @on(Picked)
     @on(Input.Changed)
-    def _changed(self) -> None:
+    @on(Edited)
+    def _changed(self, event: Picked | Input.Changed | Edited) -> None:
         self.hint.update("")
+        if not isinstance(event, Picked) and self.focused is not None:
+            # Typing must show, also where the answer lies below.
+            self.scrolled.scroll_to_widget(self.focused, animate=False, force=True)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """In a text of several lines, Ctrl+Z takes back what was typed before it leaves."""
+        if action == "undo" and isinstance(self._answer, EditedAnswer) and self._answer.edited:
+            return False
+        return super().check_action(action, parameters)
 
     @on(Confirmed)
     def action_answer(self) -> None:

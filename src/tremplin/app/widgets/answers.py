@@ -113,6 +113,14 @@ class OrderAnswer(InOrder):
         self.point(self.apart)
 
 
+class Line(Input):
+    """A line to type in."""
+
+    def insert_at_cursor(self, text: str) -> None:
+        """Type `text`."""
+        self.insert_text_at_cursor(text)
+
+
 class TypedAnswer(Vertical):
     """A number or a short text."""
 
@@ -134,8 +142,8 @@ class TypedAnswer(Vertical):
         self._unit = Paragraph(classes="unit")
         self._start = ""
 
-    def _make(self) -> "Input | Editor":
-        return Input(max_length=LONGEST, compact=True, select_on_focus=False)
+    def _make(self) -> "Line | Editor":
+        return Line(max_length=LONGEST, compact=True, select_on_focus=False)
 
     def compose(self) -> ComposeResult:
         """The line to type in with its unit, then "I don't know"."""
@@ -148,10 +156,17 @@ class TypedAnswer(Vertical):
     def ask(self, question: Question, given: Given, dont_know: str) -> None:
         """Begin with the text `given` before, else with the one to edit."""
         self._start = question.start
-        self._line.value = given if isinstance(given, str) else question.start
+        # Not typed: nothing that waits for typing is to hear of it.
+        with self.prevent(Input.Changed):
+            self._line.value = given if isinstance(given, str) else question.start
         self._unit.update(question.unit or "")
         self._unit.display = bool(question.unit)
         self.row.put([], apart=dont_know)
+
+    @property
+    def edited(self) -> bool:
+        """Whether the keyboard is in a text that is no longer the one to begin with."""
+        return self._line.has_focus and self._line.value != self._start
 
     @property
     def given(self) -> Given:
@@ -172,13 +187,18 @@ class TypedAnswer(Vertical):
             self.row.point(None)
 
     def on_key(self, event: events.Key) -> None:
-        """Down goes to "I don't know", up comes back to the line."""
+        """Down goes to "I don't know"; up comes back to the line, and so does what is typed."""
         if event.key == "down" and isinstance(self._line, Input) and self._line.has_focus:
             event.stop()
             self.say_dont_know()
         elif event.key == "up" and self.row.has_focus:
             event.stop()
             self._line.focus()
+        elif self.row.has_focus and event.is_printable and event.character not in (None, "?"):
+            event.stop()
+            event.prevent_default()
+            self._line.focus()
+            self._line.insert_at_cursor(event.character or "")
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
@@ -191,7 +211,7 @@ class EditedAnswer(TypedAnswer):
 
     missing = "question.edit-first"
 
-    def _make(self) -> "Input | Editor":
+    def _make(self) -> "Line | Editor":
         # Imported here: it is slow, and few questions need it.
         from tremplin.app.widgets.editor import Editor
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
 
-from tremplin.app.messages import Confirmed
+from tremplin.app.messages import Confirmed, Edited
 
 
 class Editor(TextArea):
@@ -24,6 +24,9 @@ class Editor(TextArea):
         Binding("pagedown", "screen.scroll_body(1)", show=False, priority=True),
     ]
 
+    _told = ""
+    """The text that was told of, or given."""
+
     @property
     def value(self) -> str:
         """The text as it stands, as an `Input` calls it."""
@@ -31,7 +34,18 @@ class Editor(TextArea):
 
     @value.setter
     def value(self, text: str) -> None:
+        self._told = text
         self.load_text(text)
+
+    def insert_at_cursor(self, text: str) -> None:
+        """Type `text`."""
+        self.insert(text)
+
+    def on_text_area_changed(self) -> None:
+        """Tell it without this module's classes, which are slow to import."""
+        if self.text != self._told:
+            self._told = self.text
+            self.post_message(Edited())
 
     def action_confirm(self) -> None:
         """Say that the text is meant."""

@@ -51,8 +51,14 @@ class MatchAnswer(Rows):
         self.point(self.apart)
 
     def pick(self, row: int) -> None:
-        """Give the entry under the cursor the partner with this letter, and go to the next."""
-        entry = self.cursor if self.cursor is not None and self.cursor != self.apart else 0
+        """Give the entry under the cursor the partner with this letter, and go to the next.
+
+        Without one under the cursor, the first entry that has no partner, else the last one.
+        """
+        entry = self.cursor
+        if entry is None or entry == self.apart:
+            lacking = [place for place, chosen in enumerate(self._chosen) if chosen is None]
+            entry = lacking[0] if lacking else len(self._chosen) - 1
         self._chosen[entry] = row
         self.point(min(entry + 1, len(self._chosen) - 1))
 

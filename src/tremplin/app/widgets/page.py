@@ -111,9 +111,18 @@ class Page(Screen[None], Generic[Result]):
             await self.app.run_action(meant.binding.action, meant.node)
 
     def on_mount(self) -> None:
-        """Give the keyboard to the first that wants it, without scrolling down to it."""
-        if self.focused is None and self.focus_chain:
+        """Give the keyboard to the first that wants it."""
+        if self.focused is None:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the first that can have it, without scrolling down to it."""
+        if self.focus_chain:
             self.set_focus(self.focus_chain[0], scroll_visible=False)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key does anything before there is all that it might do it to."""
+        return self.is_mounted and super().check_action(action, parameters)
 
     def heading(self) -> Heading:
         """Where one is."""
