@@ -8,6 +8,9 @@ from tests.app.hosting import Host, press, rows, shown, type_text
 from tests.app.test_question import QUESTIONS, host, problem
 from tremplin.app.models import Step
 from tremplin.app.screens.question import Answered, QuestionScreen
+from tremplin.app.widgets.answers import OneAnswer, OrderAnswer, SomeAnswers
+from tremplin.app.widgets.choices import Rows
+from tremplin.app.widgets.match import MatchAnswer
 
 
 @pytest.mark.parametrize(
@@ -83,3 +86,11 @@ async def test_a_page_that_is_not_there_yet_becomes_no_other() -> None:
         QuestionScreen("fr", Step(QUESTIONS[x], 3, 20), problem) for x in ("single-1", "text-1")
     )
     assert not await page.become(other)
+
+
+@pytest.mark.parametrize("kind", [OneAnswer, SomeAnswers, OrderAnswer, MatchAnswer])
+def test_arrows_move_nowhere_where_nothing_is_asked_yet(kind: type[Rows]) -> None:
+    empty = kind()  # type: ignore[call-arg]
+    empty.action_move(1)
+    empty.action_move(-1)
+    assert empty.cursor is None

@@ -135,6 +135,8 @@ class Rows(Lines, can_focus=True):
     def action_move(self, by: int) -> None:
         """Move the cursor; from nowhere, to the first or the last row once it is in view."""
         last = len(self.texts) - 1
+        if last < 0:
+            return
         if self.cursor is None:
             if by < 0 or self.scroll_towards(self._tops[0][1] if self._tops else 0):
                 self.point(0 if by > 0 else last)
@@ -254,6 +256,8 @@ class InOrder(Rows):
     def action_move(self, by: int) -> None:
         """Move among the rows in order; the row apart is reached by its own key."""
         last = len(self.order) - 1
+        if last < 0:
+            return
         if self.cursor == self.apart and self.cursor is not None:
             self.point(last)
         elif self.cursor is not None:
