@@ -5,10 +5,12 @@ It guards against accidents, not against malice: content from strangers still ne
 
 import ast
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ALLOWED_MODULES = {
@@ -22,6 +24,8 @@ FORBIDDEN_NAMES = {
 }
 ALLOWED_DUNDERS = {"__name__", "__init__", "__enter__", "__exit__", "__class__", "__doc__"}
 LONGEST_OUTPUT = 10_000
+WALL = 5
+"""Seconds after which a program is stopped, whatever it waits for."""
 
 
 class NotAllowedError(Exception):
@@ -43,10 +47,24 @@ def check_allowed(program: str, own: frozenset[str] = frozenset()) -> None:
         for module in _modules(node):
             if module.partition(".")[0] not in ALLOWED_MODULES | own:
                 raise NotAllowedError(f"import {module}")
-        if isinstance(node, ast.Name) and node.id in FORBIDDEN_NAMES:
+        if isinstance(node, ast.Name) and (node.id in FORBIDDEN_NAMES or _is_inner(node.id)):
             raise NotAllowedError(node.id)
-        if isinstance(node, ast.Attribute) and _is_inner(node.attr):
+        if isinstance(node, ast.Attribute) and (_is_inner(node.attr) or node.attr == "open"):
             raise NotAllowedError(node.attr)
+        if isinstance(node, ast.ImportFrom) and {"open", "connect"} & {n.name for n in node.names}:
+            raise NotAllowedError(f"from {node.module}")
+        if _connects(node):
+            raise NotAllowedError("connect")
+
+
+def _connects(node: ast.AST) -> bool:
+    """Whether this calls for a database that is not in memory alone."""
+    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+        return False
+    if node.func.attr != "connect":
+        return False
+    first = node.args[0] if len(node.args) == 1 and not node.keywords else None
+    return not (isinstance(first, ast.Constant) and first.value == ":memory:")
 
 
 def _is_inner(name: str) -> bool:
@@ -66,6 +84,16 @@ def _limits() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (32, 32))
 
 
+@cache
+def _cut_off() -> tuple[str, ...]:
+    """What runs a program without network, where the system has it and allows it."""
+    command = ("unshare", "-rn")
+    if shutil.which(command[0]) is None:
+        return ()
+    works = subprocess.run([*command, "true"], capture_output=True, check=False).returncode == 0
+    return command if works else ()
+
+
 def run(program: str, hash_seed: int = 0, modules: tuple[tuple[str, str], ...] = ()) -> Ran:
     """Run a program and its modules: isolated, empty environment, their own folder, no input.
 
@@ -78,13 +106,13 @@ def run(program: str, hash_seed: int = 0, modules: tuple[tuple[str, str], ...] =
         for name, text in (*modules, ("main", program)):
             (Path(folder) / f"{name}.py").write_text(text, encoding="utf-8")
         done = subprocess.run(
-            [sys.executable, "-s", "-S", "-B", "main.py"],
+            [*_cut_off(), sys.executable, "-s", "-S", "-B", "main.py"],
             cwd=folder,
             env={"PYTHONHASHSEED": str(hash_seed)},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=WALL,
             preexec_fn=_limits,
             check=False,
         )
