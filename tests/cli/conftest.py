@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.cli.study_folder import Person, make_person
 from tests.cli.unfolding import unfolded
 from tremplin.cli import main
 
@@ -35,6 +36,14 @@ class Done:
 
 
 Run = Callable[..., Done]
+
+
+@pytest.fixture
+def person(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Person:
+    """Somebody with an empty folder of data, and no test taken yet."""
+    return make_person(tmp_path, capsys, monkeypatch)
 
 
 @pytest.fixture

@@ -20,12 +20,9 @@ LIMITS = ("--hours-per-week", "6", "--weeks", "8")
 
 
 @pytest.fixture
-def person(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Person:
-    made = make_person(tmp_path, capsys, monkeypatch)
-    made.take_test()
-    return made
+def person(person: Person) -> Person:
+    person.take_test()
+    return person
 
 
 def standing_of(person: Person) -> Standing:

@@ -6,17 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.cli.study_folder import MONDAY, ROLE, Person, make_person
+from tests.cli.study_folder import MONDAY, ROLE, Person
 from tremplin.cli.app_services import app_services
 from tremplin.cli.sittings import begin_sitting
 from tremplin.store.learner import sittings
-
-
-@pytest.fixture
-def person(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Person:
-    return make_person(tmp_path, capsys, monkeypatch)
 
 
 @pytest.fixture

@@ -9,18 +9,11 @@ import pytest
 from icalendar import Calendar
 from jsonschema import Draft202012Validator
 
-from tests.cli.study_folder import MONDAY, RESOURCES, ROLE, Person, course, make_person
+from tests.cli.study_folder import MONDAY, RESOURCES, ROLE, Person, course
 from tremplin.cli.results import assessment_of, sitting_named
 from tremplin.cli.standing import Standing, standing
 from tremplin.plan.learner import learner_from_results
 from tremplin.report.schemas import SCHEMAS
-
-
-@pytest.fixture
-def person(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Person:
-    return make_person(tmp_path, capsys, monkeypatch)
 
 
 @pytest.fixture

@@ -1,12 +1,11 @@
 """A followed plan made again where what was studied and what was said meet."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.cli.study_folder import RESOURCES, Person, make_person
+from tests.cli.study_folder import RESOURCES, Person
 from tremplin.cli.app_replan import limits_of_followed, plan_again
 from tremplin.cli.app_study import AppStudy
 
@@ -14,12 +13,9 @@ LIMITS = ("--hours-per-week", "6", "--weeks", "8")
 
 
 @pytest.fixture
-def person(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Person:
-    made = make_person(tmp_path, capsys, monkeypatch)
-    made.take_test()
-    return made
+def person(person: Person) -> Person:
+    person.take_test()
+    return person
 
 
 def steps(plan: Any) -> dict[str, float]:

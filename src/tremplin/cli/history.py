@@ -16,11 +16,10 @@ from tremplin.store.learner import Sitting, begun_before, counted, sittings
 
 def progress_of(world: World, sitting: Sitting) -> Progress | None:
     """What changed from the sitting before; None where there is none, or this does not count."""
-    every = sittings(world.journal)
-    known = {one.id for one in begun_before(every, sitting.id)}
-    answered = _answered(every)
-    earlier = [one for one in answered if one.id in known]
-    if not earlier or sitting.id not in [one.id for one in answered]:
+    answered = _answered(sittings(world.journal))
+    earlier = begun_before(answered, sitting.id)
+    # Where all of them began before, this one is not among those that count.
+    if not earlier or len(earlier) == len(answered):
         return None
     before, population = earlier[-1], population_of(sitting)
     then, now = responses_of(before), responses_of(sitting)

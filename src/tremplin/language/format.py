@@ -24,6 +24,8 @@ _SHORT_MONTHS: Final = {
 }
 
 
+CERTAIN: Final = 0.99
+"""The most that is claimed: nothing is certain."""
 _COMMON: Final = """
 à améliorer article au aucun aucune baromètre c ce ces cet cette ceux cela chaque chiffre
 chiffres d dans de des deux du elle elles en enquête estimation étude guide il ils l la le les
@@ -54,6 +56,11 @@ def level(language: Language, value: float) -> str:
 def percent(language: Language, share: float) -> str:
     """A share of 1 in whole percent."""
     return number(language, round(100 * share)) + percent_sign(language)
+
+
+def percent_claimed(language: Language, share: float) -> str:
+    """A probability in whole percent, `CERTAIN` at most."""
+    return percent(language, min(CERTAIN, share))
 
 
 def percent_sign(language: Language) -> str:

@@ -92,7 +92,7 @@ def _covariance(population: Population, variance: float, now: Array, then: Array
     """Covariance of the moves, the answers read with these precisions (skills, skills)."""
     prior = tree_covariance(population, np.zeros(len(now)))
     before = np.linalg.inv(prior)
-    moved = before * (np.trace(prior) / len(prior) / max(STILL, variance))
+    moved = before * (population.total / max(STILL, variance))
     precision = np.block(
         [[before + np.diag(now + then), np.diag(then)], [np.diag(then), moved + np.diag(then)]]
     )
@@ -156,8 +156,8 @@ class _Pair:
 
     def _moved(self, share: float, nodes: Array, centres: Array) -> Array:
         """P(node then | place now) for the part of the move with this share (centres, nodes)."""
-        total = self.population.general + self.population.domain + self.population.specific
-        return conditional(nodes, centres, max(STILL, self.variance * share / total))
+        variance = self.variance * share / self.population.total
+        return conditional(nodes, centres, max(STILL, variance))
 
 
 @dataclass(frozen=True, eq=False)

@@ -90,9 +90,8 @@ def _node_sets(p: Population, refinement: int, wider: float) -> tuple[Array, Arr
     per_domain = max(p.domain_of.count(domain) for domain in set(p.domain_of))
     narrowest_domain = (1 / p.domain + per_domain / p.specific) ** -0.5
     narrowest_general = (1 / p.general + p.domain_count / p.domain) ** -0.5
-    total = p.general + p.domain + p.specific
     return (
-        _nodes(7.0 * wider * total**0.5, min(0.25, 0.7 * p.specific**0.5) / refinement),
+        _nodes(7.0 * wider * p.total**0.5, min(0.25, 0.7 * p.specific**0.5) / refinement),
         _nodes(6.45 * wider * (p.general + p.domain) ** 0.5, min(0.25, 1.2 * narrowest_domain)),
         _nodes(6.76 * wider * p.general**0.5, min(0.25, 1.2 * narrowest_general)),
         _nodes(7.5 * wider * p.bias_sd, min(15 / 32 * p.bias_sd, 0.5) / refinement),

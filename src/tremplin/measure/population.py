@@ -60,6 +60,11 @@ class Population:
         return {skill: place for place, skill in enumerate(self.skills)}
 
     @property
+    def total(self) -> float:
+        """Variance of one ability."""
+        return self.general + self.domain + self.specific
+
+    @property
     def domain_count(self) -> int:
         """Number of domains."""
         return max(self.domain_of) + 1

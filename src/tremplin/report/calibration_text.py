@@ -4,7 +4,7 @@ import math
 from typing import Final, get_args
 
 from tremplin.catalog.catalog import Catalog
-from tremplin.language.format import NARROW, number, percent
+from tremplin.language.format import NARROW, number, percent, percent_claimed
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.measure.calibration import ItemFigures
@@ -89,7 +89,7 @@ def _figures(found: ItemFigures, flag: Flag, language: Language) -> tuple[str, d
     r, n = number(language, found.correlation.r, 2), found.answers
     if flag.kind == "wrong-key":
         key = "wrong-key" if found.likely_key else "wrong-key-unnamed"
-        p = percent(language, min(found.wrong_key, 0.99))
+        p = percent_claimed(language, found.wrong_key)
         return key, {"p": p, "option": found.likely_key, "r": r, "n": n}
     if flag.kind == "weak":
         return "weak", {"a": number(language, found.discrimination, 2), "r": r, "n": n}

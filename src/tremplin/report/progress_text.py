@@ -5,7 +5,7 @@ from math import sqrt
 from typing import Final
 
 from tremplin.catalog.catalog import Catalog
-from tremplin.language.format import date_plain, level, percent
+from tremplin.language.format import date_plain, level, percent_claimed
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.measure.drift import VARIANCE_PER_YEAR
@@ -17,8 +17,6 @@ from tremplin.report.progress import SURE, History, Level, Point, Progress, Skil
 BLOCKS: Final = "▁▂▃▄▅▆▇█"
 NOT_ASKED: Final = "·"
 NAME: Final = 24
-MOST_CERTAIN: Final = 0.99
-"""The most that is claimed: nothing is certain."""
 MOST_POINTS: Final = 12
 """Sittings of a curve, the last ones."""
 
@@ -91,7 +89,7 @@ def _overall(progress: Progress, language: Language) -> tuple[str, ...]:
         return ()
     sure = max(progress.rising, 1 - progress.rising)
     kind = "untold" if sure < SURE else "up" if progress.rising > 0.5 else "down"
-    chance = percent(language, min(MOST_CERTAIN, sure))
+    chance = percent_claimed(language, sure)
     return (say(language, f"progress.overall.{kind}", chance=chance),)
 
 
@@ -103,7 +101,7 @@ def _sentence(name: str, change: SkillChange, language: Language) -> str:
         skill=name,
         then=level(language, change.then.level),
         now=level(language, change.now.level),
-        chance=percent(language, min(MOST_CERTAIN, chance or 0)),
+        chance=percent_claimed(language, chance or 0),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from tremplin.catalog.catalog import Catalog
-from tremplin.language.format import listed, number, percent
+from tremplin.language.format import listed, number, percent, percent_claimed
 from tremplin.language.localized import Language
 from tremplin.language.strings import say
 from tremplin.measure.fit import ODD
@@ -14,8 +14,6 @@ from tremplin.report.names import role_name, skill_name
 
 NEAREST: Final = 5
 """Roles named to someone who has chosen none."""
-CERTAIN: Final = 0.99
-"""The most that is claimed: nothing is certain."""
 NAMED: Final = 5
 """Skills named in one sentence."""
 
@@ -133,7 +131,7 @@ def what_more_buys(assessment: Assessment, language: Language) -> str:
     values: dict[str, object] = {"n": more.items, "now": now, "after": after}
     if not more.decides:
         return say(language, f"progress.more-{'nothing' if now == after else 'error'}", **values)
-    right, later = (percent(language, min(CERTAIN, share)) for share in (more.now, more.after))
+    right, later = (percent_claimed(language, share) for share in (more.now, more.after))
     if right == later and now == after:
         return say(language, "progress.more-nothing", **values)
     kind = "same-decisions" if right == later else "decisions"
@@ -195,4 +193,4 @@ def content_words(assessment: Assessment, language: Language) -> str:
 
 def _stop_values(assessment: Assessment, language: Language) -> dict[str, object]:
     stopped = assessment.stopped or {}
-    return {"accuracy": percent(language, min(CERTAIN, float(stopped.get("figure", 0.0))))}
+    return {"accuracy": percent_claimed(language, float(stopped.get("figure", 0.0)))}

@@ -116,9 +116,11 @@ class QuestionScreen(Page[Reply]):
 
     async def become(self, other: Page[Reply]) -> bool:
         """Ask the question of `other`: much quicker than to build a screen for every question."""
-        if not isinstance(other, QuestionScreen) or other.language != self.language:
-            return False
-        if not self.is_mounted:
+        if not (
+            self.is_mounted
+            and isinstance(other, QuestionScreen)
+            and other.language == self.language
+        ):
             return False
         self._asked = other._asked
         with self.app.batch_update():

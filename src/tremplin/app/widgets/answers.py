@@ -113,14 +113,6 @@ class OrderAnswer(InOrder):
         self.point(self.apart)
 
 
-class Line(Input):
-    """A line to type in."""
-
-    def insert_at_cursor(self, text: str) -> None:
-        """Type `text`."""
-        self.insert_text_at_cursor(text)
-
-
 class TypedAnswer(Vertical):
     """A number or a short text."""
 
@@ -142,8 +134,8 @@ class TypedAnswer(Vertical):
         self._unit = Paragraph(classes="unit")
         self._start = ""
 
-    def _make(self) -> "Line | Editor":
-        return Line(max_length=LONGEST, compact=True, select_on_focus=False)
+    def _make(self) -> "Input | Editor":
+        return Input(max_length=LONGEST, compact=True, select_on_focus=False)
 
     def compose(self) -> ComposeResult:
         """The line to type in with its unit, then "I don't know"."""
@@ -198,7 +190,7 @@ class TypedAnswer(Vertical):
             event.stop()
             event.prevent_default()
             self._line.focus()
-            self._line.insert_at_cursor(event.character or "")
+            self._line.insert_text_at_cursor(event.character or "")
 
     @on(Input.Submitted)
     def _submitted(self, event: Input.Submitted) -> None:
@@ -211,7 +203,7 @@ class EditedAnswer(TypedAnswer):
 
     missing = "question.edit-first"
 
-    def _make(self) -> "Line | Editor":
+    def _make(self) -> "Input | Editor":
         # Imported here: it is slow, and few questions need it.
         from tremplin.app.widgets.editor import Editor
 

@@ -37,8 +37,8 @@ class Editor(TextArea):
         self._told = text
         self.load_text(text)
 
-    def insert_at_cursor(self, text: str) -> None:
-        """Type `text`."""
+    def insert_text_at_cursor(self, text: str) -> None:
+        """Type `text`, as in an `Input`."""
         self.insert(text)
 
     def on_text_area_changed(self) -> None:
